@@ -1,0 +1,49 @@
+package io.fika.coffees;
+
+import io.fika.journal.Entity;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A planned meeting over coffee with one or a few contacts.
+ *
+ * @param pinned planning again leaves it where it is
+ */
+public record Coffee(
+        UUID id,
+        long version,
+        CoffeeStatus status,
+        ZonedDateTime start,
+        int minutes,
+        String place,
+        String purpose,
+        boolean pinned,
+        List<UUID> contacts,
+        String note)
+        implements Entity {
+    public Coffee {
+        contacts = List.copyOf(contacts);
+    }
+
+    @Override
+    public Coffee withVersion(long version) {
+        return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
+    }
+
+    public Coffee withStatus(CoffeeStatus status) {
+        return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
+    }
+
+    public Coffee withStart(ZonedDateTime start) {
+        return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
+    }
+
+    public Coffee withPinned(boolean pinned) {
+        return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
+    }
+
+    public Coffee withContacts(List<UUID> contacts) {
+        return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
+    }
+}

@@ -1,0 +1,16 @@
+package io.fika.coffees;
+
+/** How far a coffee has come. */
+public enum CoffeeStatus {
+    PROPOSED,
+    INVITED,
+    CONFIRMED,
+    HELD,
+    MISSED,
+    CANCELLED;
+
+    /** Whether it still lies ahead and the other knows or will know of it. */
+    public boolean isAgreed() {
+        return this == INVITED || this == CONFIRMED;
+    }
+}

@@ -1,0 +1,57 @@
+package io.fika.journal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * The one way in for every edit. Commits are ordered; subscribers hear of each committed change on the thread that
+ * committed it, in the order of their subscription, before {@link #commit} returns. Thread-safe.
+ */
+public final class Journal {
+    private final JournalStore store;
+    private final Clock clock;
+    private final List<Consumer<Committed>> subscribers = new CopyOnWriteArrayList<>();
+
+    public Journal(JournalStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    public synchronized Outcome commit(Change change) {
+        if (change.edits().isEmpty()) {
+            return new Outcome.Refused(Outcome.Cause.NOTHING_TO_DO);
+        }
+        return published(store.write(clock.instant(), change));
+    }
+
+    /** Commits the opposite of the newest change that is not undone yet, also one of an earlier run of the program. */
+    public synchronized Outcome undo() {
+        return published(store.undo(clock.instant()));
+    }
+
+    public synchronized Outcome redo() {
+        return published(store.redo(clock.instant()));
+    }
+
+    public synchronized List<Entry> history(int limit) {
+        return store.history(limit);
+    }
+
+    public synchronized List<Entry> history(UUID entity, int limit) {
+        return store.history(entity, limit);
+    }
+
+    public void subscribe(Consumer<Committed> subscriber) {
+        subscribers.add(subscriber);
+    }
+
+    private Outcome published(Outcome outcome) {
+        if (outcome instanceof Outcome.Done done) {
+            subscribers.forEach(subscriber -> subscriber.accept(done.committed()));
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,26 @@
+package io.fika.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Where the journal is kept: rows and journal in one transaction. Called by one thread at a time. */
+public interface JournalStore {
+    /**
+     * Writes the rows of all edits and the journal's entry in one transaction, and has it on the disk when it returns.
+     * An edit whose {@code before} is not what is stored (by version), or which adds what is stored, refuses the whole.
+     */
+    Outcome write(Instant at, Change change);
+
+    /** Writes the opposite of the newest change that is not undone. */
+    Outcome undo(Instant at);
+
+    /** Writes again the change that was undone last, if nothing else was done since. */
+    Outcome redo(Instant at);
+
+    /** The newest changes of the user first, at most {@code limit}; those of undo and redo are not listed. */
+    List<Entry> history(int limit);
+
+    /** The same for the changes that edited this entity. */
+    List<Entry> history(UUID entity, int limit);
+}

@@ -1,0 +1,20 @@
+package io.fika.people;
+
+import java.util.UUID;
+
+/**
+ * Where somebody stands on the map.
+ *
+ * @param angle in radians, clockwise from the top, 0 to 2π
+ * @param depth within the ring: 0 at its inner edge, 1 at its outer
+ */
+public record Placement(UUID ring, double angle, double depth) {
+    public Placement {
+        if (!(angle >= 0 && angle < 2 * Math.PI)) {
+            throw new IllegalArgumentException("An angle lies in [0, 2π): " + angle);
+        }
+        if (!(depth >= 0 && depth <= 1)) {
+            throw new IllegalArgumentException("A depth lies in [0, 1]: " + depth);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.fika.people;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The touches, of which only a summary is held in memory. */
+public interface TouchStore {
+    /** The summary of everybody who was touched at all. */
+    Map<UUID, LastTouches> lastTouches();
+
+    /** The summaries of these contacts; one who has no touch is missing. */
+    Map<UUID, LastTouches> lastTouches(Collection<UUID> contacts);
+
+    /** Somebody's touches, the newest first, at most {@code limit}. */
+    List<Touch> of(UUID contact, int limit);
+
+    /** All touches from one day to another (both count), the newest first. */
+    List<Touch> between(LocalDate from, LocalDate to);
+}

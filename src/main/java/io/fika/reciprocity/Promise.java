@@ -1,0 +1,28 @@
+package io.fika.reciprocity;
+
+import io.fika.journal.Entity;
+import io.fika.people.By;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one owes the other.
+ *
+ * @param by who owes it
+ * @param keptOn the day on which it was kept; absent while it is open
+ */
+public record Promise(
+        UUID id,
+        long version,
+        UUID contact,
+        By by,
+        String text,
+        @Nullable LocalDate due,
+        @Nullable LocalDate keptOn)
+        implements Entity {
+    @Override
+    public Promise withVersion(long version) {
+        return new Promise(id, version, contact, by, text, due, keptOn);
+    }
+}

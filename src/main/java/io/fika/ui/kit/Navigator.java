@@ -1,0 +1,19 @@
+package io.fika.ui.kit;
+
+import java.util.UUID;
+
+/** What a feature may ask of the window around it. Called on the UI thread. */
+public interface Navigator {
+    void show(Place place);
+
+    /** Slides in the card of a contact. */
+    void openContact(UUID contact);
+
+    /** Shows an event. */
+    void openEvent(UUID event);
+
+    void closeCard();
+
+    /** Says something in passing, at the bottom of the window; of a committed change it offers to undo it. */
+    void notice(String sentence);
+}
