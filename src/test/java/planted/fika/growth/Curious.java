@@ -1,0 +1,6 @@
+package planted.fika.growth;
+
+/** A planted violation: a core package knows the UI. */
+public class Curious {
+    Object window = new planted.fika.ui.sphere.SphereThing();
+}

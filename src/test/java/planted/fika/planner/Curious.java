@@ -1,0 +1,6 @@
+package planted.fika.planner;
+
+/** A planted violation: the planner knows people. */
+public class Curious {
+    Object person = new planted.fika.people.Curious();
+}

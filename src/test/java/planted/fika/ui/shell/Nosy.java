@@ -1,0 +1,6 @@
+package planted.fika.ui.shell;
+
+/** A planted violation: a feature knows another. */
+class Nosy {
+    Object other = new planted.fika.ui.calendar.CalendarThing();
+}

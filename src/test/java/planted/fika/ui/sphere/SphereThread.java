@@ -1,0 +1,6 @@
+package planted.fika.ui.sphere;
+
+/** A planted violation: a second bridge between threads. */
+class SphereThread {
+    Runnable exit = javafx.application.Platform::exit;
+}
