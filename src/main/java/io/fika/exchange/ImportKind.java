@@ -1,0 +1,15 @@
+package io.fika.exchange;
+
+import java.util.Locale;
+
+/** What a file to read in is, by its content. */
+public enum ImportKind {
+    VCARD,
+    CSV,
+    ICS;
+
+    /** As it is written on the command line and kept with an import: {@code vcard}, {@code csv}, {@code ics}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,39 @@
+package io.fika.exchange;
+
+import io.fika.journal.Edit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What an import would do, before it does it. Each record of the file is in it once: new, merged, unchanged and
+ * rejected add up to all records.
+ *
+ * @param charset as it was found, for example {@code UTF-8}
+ * @param digest SHA-256 of the file, in hexadecimal
+ * @param edits empty if the file brings nothing new
+ * @param photos pictures of contacts among the edits, which get them when it is committed
+ */
+public record ImportPreview(
+        String file,
+        ImportKind kind,
+        String charset,
+        String digest,
+        List<ImportRecord> records,
+        List<Edit<?>> edits,
+        Map<UUID, byte[]> photos) {
+    public ImportPreview {
+        records = List.copyOf(records);
+        edits = List.copyOf(edits);
+        photos = Map.copyOf(photos);
+    }
+
+    public int count(ImportRecord.Fate fate) {
+        return (int) records.stream().filter(record -> record.fate() == fate).count();
+    }
+
+    /** Whether committing it would change anything. */
+    public boolean changesAnything() {
+        return !edits.isEmpty();
+    }
+}

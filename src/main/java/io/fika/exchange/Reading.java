@@ -1,0 +1,13 @@
+package io.fika.exchange;
+
+/** What came of reading a file; whatever the file holds, reading it throws nothing. */
+public sealed interface Reading {
+    /** The file was understood, though some of its records may be rejected. */
+    record Ready(ImportPreview preview) implements Reading {}
+
+    /** The file as a whole cannot be read in: a sentence says why and what to do. */
+    record Refused(String sentence) implements Reading {}
+
+    /** The user called it off; nothing was kept. */
+    record Cancelled() implements Reading {}
+}
