@@ -1,0 +1,54 @@
+package io.fika.ui.kit;
+
+import io.fika.people.Hue;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/**
+ * The colours of the current theme for what is painted on a canvas, read from the style sheet so that canvas and
+ * controls share one source. Its {@link #node()} must stand somewhere in the view (it takes no room and shows nothing);
+ * before it is in a scene every colour is {@link Color#GRAY}.
+ */
+public final class Palette {
+    private final Pane node = new Pane();
+    private final List<Region> swatches = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+
+    public Palette() {
+        node.getStyleClass().add("palette");
+        node.setManaged(false);
+        node.setMouseTransparent(true);
+        node.setOpacity(0);
+        for (Swatch swatch : Swatch.values()) {
+            var region = new Region();
+            region.getStyleClass().add(swatch.styleClass());
+            region.backgroundProperty().subscribe(() -> listeners.forEach(Runnable::run));
+            swatches.add(region);
+        }
+        node.getChildren().addAll(swatches);
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    public Color of(Swatch swatch) {
+        Background background = swatches.get(swatch.ordinal()).getBackground();
+        boolean known = background != null && !background.getFills().isEmpty();
+        return known && background.getFills().getFirst().getFill() instanceof Color color ? color : Color.GRAY;
+    }
+
+    public Color of(Hue hue) {
+        return of(Swatch.of(hue));
+    }
+
+    /** Calls back whenever a colour has changed (several times in a row for one change of theme). */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+}
