@@ -2,7 +2,10 @@ package io.fika.ui.kit;
 
 import io.fika.people.Hue;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
@@ -16,7 +19,7 @@ import javafx.scene.paint.Color;
  */
 public final class Palette {
     private final Pane node = new Pane();
-    private final List<Region> swatches = new ArrayList<>();
+    private final Map<Swatch, Region> swatches = new EnumMap<>(Swatch.class);
     private final List<Runnable> listeners = new ArrayList<>();
 
     public Palette() {
@@ -28,9 +31,9 @@ public final class Palette {
             var region = new Region();
             region.getStyleClass().add(swatch.styleClass());
             region.backgroundProperty().subscribe(() -> listeners.forEach(Runnable::run));
-            swatches.add(region);
+            swatches.put(swatch, region);
         }
-        node.getChildren().addAll(swatches);
+        node.getChildren().addAll(swatches.values());
     }
 
     public Node node() {
@@ -38,7 +41,7 @@ public final class Palette {
     }
 
     public Color of(Swatch swatch) {
-        Background background = swatches.get(swatch.ordinal()).getBackground();
+        Background background = Objects.requireNonNull(swatches.get(swatch)).getBackground();
         boolean known = background != null && !background.getFills().isEmpty();
         return known && background.getFills().getFirst().getFill() instanceof Color color ? color : Color.GRAY;
     }
