@@ -33,4 +33,29 @@ public record Attendance(
                 id, version, event, contact, name, organisation, mustMeet, goal, question, met, note,
                 position);
     }
+
+    public Attendance withMustMeet(boolean mustMeet) {
+        return new Attendance(
+                id, version, event, contact, name, organisation, mustMeet, goal, question, met, note, position);
+    }
+
+    public Attendance withContact(@Nullable UUID contact) {
+        return new Attendance(
+                id, version, event, contact, name, organisation, mustMeet, goal, question, met, note, position);
+    }
+
+    public Attendance withWords(String goal, String question, String note) {
+        return new Attendance(
+                id, version, event, contact, name, organisation, mustMeet, goal, question, met, note, position);
+    }
+
+    public Attendance withMet(Met met) {
+        return new Attendance(
+                id, version, event, contact, name, organisation, mustMeet, goal, question, met, note, position);
+    }
+
+    public Attendance withPosition(int position) {
+        return new Attendance(
+                id, version, event, contact, name, organisation, mustMeet, goal, question, met, note, position);
+    }
 }
