@@ -1,0 +1,66 @@
+package io.fika.app.demo;
+
+import io.fika.coffees.Coffee;
+import io.fika.events.Event;
+import io.fika.journal.Change;
+import io.fika.journal.Edit;
+import io.fika.journal.Entity;
+import io.fika.journal.WorkingSet;
+import io.fika.people.Contact;
+import io.fika.people.Touch;
+import io.fika.text.Messages;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An invented network, the same for the same numbers, day and zone. Its addresses end in example.org, its telephone
+ * numbers are kept free for fiction, and no one in it exists.
+ *
+ * @param people how many, from 0
+ * @param today the day on which the example stands: a year of touches lies before it
+ */
+public record Example(int people, long seed, LocalDate today, ZoneId zone) {
+    public static final int USUAL_PEOPLE = 150;
+    public static final long USUAL_SEED = 1;
+
+    public Example {
+        if (people < 0) {
+            throw new IllegalArgumentException("A network has no fewer than 0 people: " + people);
+        }
+    }
+
+    /** How much a change of an example holds. */
+    public record Size(long people, long coffees, long events) {
+        public static Size of(Change change) {
+            return new Size(count(change, Contact.class), count(change, Coffee.class), count(change, Event.class));
+        }
+
+        private static long count(Change change, Class<? extends Entity> type) {
+            return change.edits().stream().filter(edit -> type.isInstance(edit.subject())).count();
+        }
+    }
+
+    /** The change that adds the example to what a new data folder holds: its rings, categories and purposes. */
+    public Change change(WorkingSet set) {
+        Phrases phrases = Phrases.read();
+        Dice dice = new Dice(seed, today);
+        Ground ground = Ground.of(set);
+        List<Someone> crowd = new Crowd(phrases, dice, ground, today).of(people);
+        Diary diary = new Diary(phrases, dice, today, zone);
+        List<Touch> touches = new Year(phrases, dice, today, diary).of(crowd);
+        diary.agree(crowd);
+        List<Entity> all = new ArrayList<>();
+        crowd.forEach(someone -> all.add(someone.contact()));
+        all.addAll(diary.coffees());
+        all.addAll(touches);
+        if (people > 0) {
+            all.addAll(diary.busy());
+            all.addAll(new Evenings(phrases, dice, ground, zone).around(today, crowd));
+            all.addAll(new Giving(phrases, dice, today).among(crowd));
+        }
+        return new Change(
+                Messages.text("app.demo.change", crowd.size()), all.stream().<Edit<?>>map(Edit::added).toList());
+    }
+}
