@@ -17,4 +17,8 @@ public record Story(String howMet, @Nullable UUID through, String opener, String
     public Story withNote(String note) {
         return new Story(howMet, through, opener, leaveOut, note);
     }
+
+    public Story withThrough(@Nullable UUID through) {
+        return new Story(howMet, through, opener, leaveOut, note);
+    }
 }

@@ -32,4 +32,8 @@ public record Touch(
     public Touch withVersion(long version) {
         return new Touch(id, version, kind, day, by, note, contacts, coffee, event);
     }
+
+    public Touch withContacts(List<UUID> contacts) {
+        return new Touch(id, version, kind, day, by, note, contacts, coffee, event);
+    }
 }

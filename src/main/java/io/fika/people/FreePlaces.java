@@ -1,0 +1,106 @@
+package io.fika.people;
+
+import io.fika.journal.WorkingSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Finds places on the map where nobody's dot would be covered. Each place it gives counts as taken from then on, so
+ * one instance places a whole group; it sees the map as it was when it was made.
+ */
+public final class FreePlaces {
+    private static final int CANDIDATES = 24;
+    /** With this much room to all sides it does not matter who is how near. */
+    private static final double SPACING = 4;
+
+    private final SphereLayout layout;
+    private final Set<UUID> leaving;
+    private final Map<Integer, Crowd> crowds = new HashMap<>();
+    private final Map<Long, Search> searches = new HashMap<>();
+    private final Footprints footprints;
+
+    /** @param moving those who will be placed: where they stand now counts as free */
+    public FreePlaces(SphereLayout layout, Collection<UUID> moving) {
+        this(layout, moving, new int[layout.shape().rings().size()][layout.sectors().all().size()]);
+    }
+
+    private FreePlaces(SphereLayout layout, Collection<UUID> moving, int[][] arriving) {
+        this.layout = layout;
+        this.leaving = new HashSet<>(moving);
+        int[][] counts = arriving;
+        for (Spot spot : layout.spots()) {
+            if (!leaving.contains(spot.contact())) {
+                counts[spot.ring()][spot.sector()]++;
+            }
+        }
+        this.footprints = new Footprints(layout.shape(), layout.sectors(), counts);
+    }
+
+    /** Places for these people in one ring, spread as evenly as it goes; those who stand in it already stay. */
+    public static Map<UUID, Placement> in(WorkingSet set, Ring ring, Collection<Contact> people) {
+        return in(SphereLayout.of(set), ring, people);
+    }
+
+    public static Map<UUID, Placement> in(SphereLayout layout, Ring ring, Collection<Contact> people) {
+        int index = layout.shape().indexOf(ring.id());
+        int[][] arriving = new int[layout.shape().rings().size()][layout.sectors().all().size()];
+        Set<UUID> moving = new HashSet<>();
+        for (Contact contact : people) {
+            if (layout.ringOf(contact) != index) {
+                moving.add(contact.id());
+                arriving[index][layout.sectors().indexOf(contact.category())]++;
+            }
+        }
+        FreePlaces places = new FreePlaces(layout, moving, arriving);
+        Map<UUID, Placement> found = new LinkedHashMap<>();
+        for (Contact contact : people) {
+            found.put(contact.id(), moving.contains(contact.id())
+                    ? places.anywhere(contact, index)
+                    : Objects.requireNonNull(contact.placement()));
+        }
+        return found;
+    }
+
+    /** The free place nearest to a point of the unit map, in this ring and in the sector of the person's category. */
+    public Placement near(Contact contact, int ring, double x, double y) {
+        Search search = search(contact, ring);
+        return taken(search, ring, search.nearestFree(Math.atan2(x, -y), Math.hypot(x, y)));
+    }
+
+    /** A free place with as much room around it as can be had, in this ring and the sector of the person's category. */
+    public Placement anywhere(Contact contact, int ring) {
+        Search search = search(contact, ring);
+        return taken(search, ring, search.loneliest(CANDIDATES));
+    }
+
+    private Placement taken(Search search, int ring, double[] at) {
+        crowd(ring).add(at[0], at[1]);
+        SphereShape shape = layout.shape();
+        return new Placement(
+                shape.rings().get(ring).id(),
+                search.cell().stored(Math.atan2(at[0], -at[1])),
+                shape.depth(ring, Math.hypot(at[0], at[1])));
+    }
+
+    private Search search(Contact contact, int ring) {
+        int sector = layout.sectors().indexOf(contact.category());
+        return searches.computeIfAbsent((long) ring << 32 | sector, key -> new Search(
+                Cell.of(layout.shape(), layout.sectors(), ring, sector, footprints.of(ring)), crowd(ring)));
+    }
+
+    private Crowd crowd(int ring) {
+        return crowds.computeIfAbsent(ring, it -> {
+            Crowd crowd = new Crowd(SPACING * footprints.of(it));
+            layout.spots().stream()
+                    .filter(spot -> spot.ring() == it && !leaving.contains(spot.contact()))
+                    .forEach(spot -> crowd.add(spot.x(), spot.y()));
+            return crowd;
+        });
+    }
+}

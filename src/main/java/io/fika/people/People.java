@@ -1,0 +1,234 @@
+package io.fika.people;
+
+import io.fika.journal.Change;
+import io.fika.journal.Edit;
+import io.fika.journal.Ids;
+import io.fika.journal.Journal;
+import io.fika.journal.Outcome;
+import io.fika.journal.WorkingSet;
+import io.fika.text.Messages;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user does with people; each call is one change, with one undo. An identity that nobody has is passed over.
+ * Call it on the thread that orders the work on the database.
+ */
+public final class People {
+    private final Journal journal;
+    private final WorkingSet set;
+    private final List<Removal> removals;
+
+    /** @param removals what the other packages do when people are removed; that of the touches belongs among them */
+    public People(Journal journal, WorkingSet set, List<Removal> removals) {
+        this.journal = journal;
+        this.set = set;
+        this.removals = List.copyOf(removals);
+    }
+
+    public Optional<Contact> find(UUID contact) {
+        return set.find(Contact.class, contact);
+    }
+
+    /** Everybody, in no order. */
+    public Collection<Contact> all() {
+        return set.all(Contact.class);
+    }
+
+    /** The ring that somebody stands in; absent while they wait in the tray. */
+    public Optional<Ring> ringOf(Contact contact) {
+        return Optional.ofNullable(contact.placement()).flatMap(place -> set.find(Ring.class, place.ring()));
+    }
+
+    public Outcome add(Contact contact) {
+        return add(List.of(contact));
+    }
+
+    /** Several at once, as from a list of names. */
+    public Outcome add(List<Contact> contacts) {
+        return commit(Messages.text("people.change.added", who(contacts)), contacts.stream().map(Edit::added));
+    }
+
+    /**
+     * Gives a contact the content of {@code after}.
+     *
+     * @param before as the user saw it; if it was edited meanwhile, the edit is refused
+     */
+    public Outcome edit(Contact before, Contact after) {
+        String label = Messages.text("people.change.edited", after.name().full());
+        return commit(label, Stream.of(Edit.changed(before, after)));
+    }
+
+    /** Puts people where the map says: exactly there, so that an undo brings them back exactly. */
+    public Outcome move(Map<UUID, Placement> places) {
+        return commit(moveLabel(places), stream(places.keySet(), contact -> moved(contact, places)));
+    }
+
+    /** The same, and makes all of them of this category, as when they are dropped in its sector. */
+    public Outcome move(Map<UUID, Placement> places, UUID category) {
+        return commit(
+                moveLabel(places),
+                stream(places.keySet(), contact -> moved(contact, places).withCategory(category)));
+    }
+
+    /** Puts people into a ring, each into a free place that fits. */
+    public Outcome moveTo(Ring ring, Collection<UUID> contacts) {
+        return move(FreePlaces.in(set, ring, found(contacts)));
+    }
+
+    /** Takes people off the map. */
+    public Outcome toTray(Collection<UUID> contacts) {
+        String label = Messages.text("people.change.toTray", who(found(contacts)));
+        return each(label, contacts, contact -> contact.withPlacement(null));
+    }
+
+    /** @param days absent: as the ring says */
+    public Outcome setCadence(Collection<UUID> contacts, @Nullable Integer days) {
+        String label = days == null
+                ? Messages.text("people.change.cadence.none", who(found(contacts)))
+                : Messages.text("people.change.cadence", who(found(contacts)), days);
+        return each(label, contacts, contact -> contact.withCadenceDays(days));
+    }
+
+    public Outcome pause(Collection<UUID> contacts) {
+        String label = Messages.text("people.change.paused", who(found(contacts)));
+        return each(label, contacts, contact -> contact.withPaused(true));
+    }
+
+    public Outcome resume(Collection<UUID> contacts) {
+        String label = Messages.text("people.change.resumed", who(found(contacts)));
+        return each(label, contacts, contact -> contact.withPaused(false));
+    }
+
+    public Outcome setTrust(Collection<UUID> contacts, @Nullable Trust trust) {
+        String label = Messages.text("people.change.trust", who(found(contacts)));
+        return each(label, contacts, contact -> contact.withTrust(trust));
+    }
+
+    public Outcome setCategory(Collection<UUID> contacts, Category category) {
+        return commit(
+                Messages.text("people.change.category", who(found(contacts)), category.name()),
+                stream(contacts, contact -> contact.withCategory(category.id())));
+    }
+
+    /** Puts a tag on people, making the tag if there is none of this name; letters' case does not matter. */
+    public Outcome tag(Collection<UUID> contacts, String name) {
+        String wanted = name.strip();
+        if (wanted.isEmpty()) {
+            return new Outcome.Refused(Outcome.Cause.NOTHING_TO_DO);
+        }
+        Optional<Tag> known = set.all(Tag.class).stream()
+                .filter(tag -> tag.name().equalsIgnoreCase(wanted))
+                .findFirst();
+        Tag tag = known.orElseGet(() -> new Tag(Ids.next(), 0, wanted));
+        Stream<Edit<?>> made = known.isPresent() ? Stream.of() : Stream.of(Edit.added(tag));
+        return commit(
+                Messages.text("people.change.tagged", who(found(contacts)), tag.name()),
+                Stream.concat(made, stream(contacts, contact -> tagged(contact, tag))));
+    }
+
+    public Outcome untag(Collection<UUID> contacts, Tag tag) {
+        return commit(
+                Messages.text("people.change.untagged", who(found(contacts)), tag.name()),
+                stream(contacts, contact -> contact.withTags(without(contact.tags(), tag.id()))));
+    }
+
+    /** Removes people with everything that hangs on them, as one change: undoing it loses nothing. */
+    public Outcome remove(Collection<UUID> contacts) {
+        Set<UUID> gone = new HashSet<>(contacts);
+        Stream<Edit<?>> others = removals.stream().flatMap(removal -> removal.of(gone));
+        Stream<Edit<?>> friends = all().stream()
+                .filter(contact -> !gone.contains(contact.id()) && gone.contains(contact.story().through()))
+                .map(contact -> Edit.changed(contact, contact.withStory(contact.story().withThrough(null))));
+        Stream<Edit<?>> themselves = found(contacts).stream().map(Edit::removed);
+        return commit(
+                Messages.text("people.change.removed", who(found(contacts))),
+                Stream.concat(others, Stream.concat(friends, themselves)));
+    }
+
+    /** Logs a touch, with one or several people. */
+    public Outcome logTouch(Touch touch) {
+        String label = Messages.text("people.change.touched", TouchWords.some(touch.kind()), who(touch));
+        return commit(label, Stream.of(Edit.added(touch)));
+    }
+
+    /** @param before as the user saw it */
+    public Outcome editTouch(Touch before, Touch after) {
+        String label = Messages.text("people.change.touchEdited", TouchWords.some(after.kind()), who(after));
+        return commit(label, Stream.of(Edit.changed(before, after)));
+    }
+
+    public Outcome removeTouch(Touch touch) {
+        String label = Messages.text("people.change.touchRemoved", TouchWords.some(touch.kind()), who(touch));
+        return commit(label, Stream.of(Edit.removed(touch)));
+    }
+
+    /** The name of one, or the number of several, as labels say it. */
+    public static String who(Collection<Contact> contacts) {
+        return contacts.size() == 1
+                ? contacts.iterator().next().name().full()
+                : Messages.text("people.several", contacts.size());
+    }
+
+    private String who(Touch touch) {
+        return who(found(touch.contacts()));
+    }
+
+    private String moveLabel(Map<UUID, Placement> places) {
+        List<Contact> people = found(places.keySet());
+        List<UUID> rings = places.values().stream().map(Placement::ring).distinct().toList();
+        if (rings.size() != 1) {
+            return Messages.text("people.change.movedApart", who(people));
+        }
+        UUID ring = rings.getFirst();
+        String name = set.find(Ring.class, ring).map(Ring::name).orElse("");
+        boolean within = people.stream()
+                .map(Contact::placement)
+                .allMatch(place -> place != null && place.ring().equals(ring));
+        return within
+                ? Messages.text("people.change.movedWithin", who(people), name)
+                : Messages.text("people.change.moved", who(people), name);
+    }
+
+    private static Contact moved(Contact contact, Map<UUID, Placement> places) {
+        return contact.withPlacement(places.get(contact.id()));
+    }
+
+    private static Contact tagged(Contact contact, Tag tag) {
+        if (contact.tags().contains(tag.id())) {
+            return contact;
+        }
+        List<UUID> tags = new ArrayList<>(contact.tags());
+        tags.add(tag.id());
+        return contact.withTags(tags);
+    }
+
+    private static List<UUID> without(List<UUID> ids, UUID gone) {
+        return ids.stream().filter(id -> !id.equals(gone)).toList();
+    }
+
+    private Outcome each(String label, Collection<UUID> contacts, UnaryOperator<Contact> edit) {
+        return commit(label, stream(contacts, edit));
+    }
+
+    private Stream<Edit<Contact>> stream(Collection<UUID> contacts, UnaryOperator<Contact> edit) {
+        return found(contacts).stream().map(contact -> Edit.changed(contact, edit.apply(contact)));
+    }
+
+    private List<Contact> found(Collection<UUID> contacts) {
+        return contacts.stream().distinct().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    private Outcome commit(String label, Stream<? extends Edit<?>> edits) {
+        return journal.commit(new Change(label, edits.<Edit<?>>map(edit -> edit).toList()));
+    }
+}
