@@ -1,0 +1,127 @@
+package io.fika.persistence;
+
+import io.fika.journal.Entity;
+import java.lang.reflect.Type;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The table of a component that is a list: owner, position in the list, and the element's columns. */
+final class ChildTable {
+    private final RecordColumns.ListComponent component;
+    private final String name;
+    private final Cells element;
+    private final String insert;
+    private final String delete;
+    private final String select;
+    private final String ofOwners;
+
+    ChildTable(String owner, RecordColumns.ListComponent component) {
+        String singular = Column.snake(component.name()).replaceAll("s$", "");
+        this.component = component;
+        name = owner + "_" + singular;
+        element = cells(singular, component.element());
+        String quoted = Column.quoted(owner);
+        String columns = quoted + ", \"position\", " + Column.list(element.columns());
+        insert = "insert into " + Column.quoted(name) + " (" + columns + ") values (?, ?"
+                + ", ?".repeat(element.columns().size()) + ")";
+        delete = "delete from " + Column.quoted(name) + " where " + quoted + " = ?";
+        select = "select " + columns + " from " + Column.quoted(name);
+        ofOwners = select + " where " + quoted + " = any(?)";
+    }
+
+    private static Cells cells(String name, Type type) {
+        return type instanceof Class<?> plain && plain.isRecord() ? RecordColumns.of(plain) : CellTypes.of(name, type);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Where the list lies in a row of the owner. */
+    int at() {
+        return component.at();
+    }
+
+    /** The element's cells, for whoever reads a list apart from the database. */
+    Cells element() {
+        return element;
+    }
+
+    /** Writes the lists of these owners' rows; owners have none yet. */
+    void insert(Connection connection, List<? extends Entity> owners, List<@Nullable Object[]> rows)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            @Nullable Object[] cells = new Object[element.columns().size()];
+            boolean any = false;
+            for (int i = 0; i < owners.size(); i++) {
+                int position = 0;
+                for (Object value : list(rows.get(i))) {
+                    statement.setObject(1, owners.get(i).id());
+                    statement.setInt(2, position++);
+                    element.spread(value, cells, 0);
+                    for (int cell = 0; cell < cells.length; cell++) {
+                        statement.setObject(cell + 3, cells[cell]);
+                    }
+                    statement.addBatch();
+                    any = true;
+                }
+            }
+            if (any) {
+                statement.executeBatch();
+            }
+        }
+    }
+
+    void delete(Connection connection, List<? extends Entity> owners) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(delete)) {
+            for (Entity owner : owners) {
+                statement.setObject(1, owner.id());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** All lists by owner, or those of the given owners alone. */
+    Map<UUID, List<Object>> read(Connection connection, UUID @Nullable [] owners) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(owners == null ? select : ofOwners)) {
+            if (owners != null) {
+                statement.setObject(1, owners);
+            }
+            return read(statement.executeQuery());
+        }
+    }
+
+    private Map<UUID, List<Object>> read(ResultSet rows) throws SQLException {
+        List<Column> columns = element.columns();
+        List<Item> items = new ArrayList<>();
+        @Nullable Object[] cells = new Object[columns.size()];
+        while (rows.next()) {
+            for (int cell = 0; cell < cells.length; cell++) {
+                cells[cell] = columns.get(cell).type().read(rows, cell + 3);
+            }
+            Object value = Objects.requireNonNull(element.gather(cells, 0));
+            items.add(new Item(rows.getObject(1, UUID.class), rows.getInt(2), value));
+        }
+        items.sort(Comparator.comparingInt(Item::position)); // rows come in no order
+        Map<UUID, List<Object>> lists = new HashMap<>();
+        items.forEach(item -> lists.computeIfAbsent(item.owner(), id -> new ArrayList<>()).add(item.value()));
+        return lists;
+    }
+
+    private record Item(UUID owner, int position, Object value) {}
+
+    List<?> list(@Nullable Object[] row) {
+        return row[at()] instanceof List<?> list ? list : List.of();
+    }
+}

@@ -1,0 +1,122 @@
+package io.fika.persistence;
+
+import io.fika.journal.Change;
+import io.fika.journal.Committed;
+import io.fika.journal.Edit;
+import io.fika.journal.Entity;
+import io.fika.journal.Entry;
+import io.fika.journal.JournalStore;
+import io.fika.journal.Outcome;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** The journal in the database: rows and journal in one transaction, on the disk before an outcome says so. */
+final class JdbiJournalStore implements JournalStore {
+    private final Connections connections;
+    private final Tables tables;
+    private final JournalTable journal = new JournalTable();
+
+    JdbiJournalStore(Connections connections, Tables tables) {
+        this.connections = connections;
+        this.tables = tables;
+    }
+
+    /** What is to be committed, and the change that it takes back or does again. */
+    private record Task(Committed.Kind kind, @Nullable Long of, String label, List<Edit<?>> edits) {}
+
+    /** What a transaction came to. */
+    private sealed interface Step {
+        record Write(Task task) implements Step {}
+
+        record Refuse(Outcome.Cause cause) implements Step {}
+    }
+
+    private interface Preparation {
+        Step prepare(Handle handle) throws SQLException;
+    }
+
+    @Override
+    public Outcome write(Instant at, Change change) {
+        List<Edit<?>> edits = change.edits().stream().<Edit<?>>map(this::stored).toList();
+        return commit(at, handle -> new Step.Write(new Task(Committed.Kind.DONE, null, change.label(), edits)));
+    }
+
+    @Override
+    public Outcome undo(Instant at) {
+        return commit(at, handle -> opposite(
+                handle, Committed.Kind.UNDONE, journal.lastDone(handle), Outcome.Cause.NOTHING_TO_UNDO));
+    }
+
+    @Override
+    public Outcome redo(Instant at) {
+        return commit(at, handle -> opposite(
+                handle, Committed.Kind.REDONE, journal.lastUndone(handle), Outcome.Cause.NOTHING_TO_REDO));
+    }
+
+    @Override
+    public List<Entry> history(int limit) {
+        return connections.read(handle -> journal.history(handle, null, limit));
+    }
+
+    @Override
+    public List<Entry> history(UUID entity, int limit) {
+        return connections.read(handle -> journal.history(handle, entity, limit));
+    }
+
+    /** Undoing and doing again are the same: the opposite of what last happened to the change. */
+    private Step opposite(Handle handle, Committed.Kind kind, OptionalLong target, Outcome.Cause none)
+            throws SQLException {
+        if (target.isEmpty()) {
+            return new Step.Refuse(none);
+        }
+        long number = target.getAsLong();
+        List<JournalTable.Row> rows = journal.edits(handle, journal.latest(handle, number));
+        Optional<List<Edit<?>>> edits = new Inversion(tables, journal.codec()).of(handle.getConnection(), rows);
+        return edits.<Step>map(it -> new Step.Write(new Task(kind, number, journal.label(handle, number), it)))
+                .orElseGet(() -> new Step.Refuse(Outcome.Cause.STALE));
+    }
+
+    private Outcome commit(Instant at, Preparation preparation) {
+        try {
+            Outcome outcome = connections.jdbi().inTransaction(handle -> {
+                Outcome result = switch (preparation.prepare(handle)) {
+                    case Step.Refuse refuse -> new Outcome.Refused(refuse.cause());
+                    case Step.Write write -> write(handle, at, write.task());
+                };
+                if (!result.isDone()) {
+                    handle.rollback();
+                }
+                return result;
+            });
+            if (outcome.isDone()) {
+                connections.sync();
+            }
+            return outcome;
+        } catch (SQLException | JdbiException e) {
+            return new Outcome.Refused(Faults.causeOf(e));
+        }
+    }
+
+    private Outcome write(Handle handle, Instant at, Task task) throws SQLException {
+        if (!new EditBatch(tables, task.edits()).write(handle.getConnection())) {
+            return new Outcome.Refused(Outcome.Cause.STALE);
+        }
+        Committed committed = new Committed(
+                journal.last(handle) + 1, at.truncatedTo(ChronoUnit.MICROS), task.kind(), task.label(), task.edits());
+        journal.append(handle, committed, task.of());
+        return new Outcome.Done(committed);
+    }
+
+    private Edit<Entity> stored(Edit<?> edit) {
+        Entity after = edit.after();
+        return new Edit<>(edit.before(), after == null ? null : tables.of(after).stored(after));
+    }
+}

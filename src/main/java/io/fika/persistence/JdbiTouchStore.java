@@ -1,0 +1,79 @@
+package io.fika.persistence;
+
+import io.fika.people.LastTouches;
+import io.fika.people.Touch;
+import io.fika.people.TouchStore;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** The touches, summed up and searched by the database. */
+record JdbiTouchStore(Connections connections, Tables tables) implements TouchStore {
+    private static final Comparator<Touch> NEWEST_FIRST =
+            Comparator.comparing(Touch::day).thenComparing(Touch::id).reversed();
+    private static final String SUMMARY = """
+            select c."contact", max(t."day") filter (where t."kind" <> 'MESSAGE'),
+                max(t."day") filter (where t."kind" = 'MESSAGE'), count(*)
+            from "touch_contact" c join "touch" t on t."id" = c."touch"
+            """;
+
+    @Override
+    public Map<UUID, LastTouches> lastTouches() {
+        return connections.read(handle ->
+                summaries(handle.createQuery(SUMMARY + " group by c.\"contact\"")));
+    }
+
+    @Override
+    public Map<UUID, LastTouches> lastTouches(Collection<UUID> contacts) {
+        return connections.read(handle -> summaries(handle.createQuery(
+                        SUMMARY + " where c.\"contact\" = any(?) group by c.\"contact\"")
+                .bindByType(0, contacts.toArray(UUID[]::new), UUID[].class)));
+    }
+
+    @Override
+    public List<Touch> of(UUID contact, int limit) {
+        return touches(handle -> handle.createQuery("""
+                        select distinct t."id", t."day" from "touch_contact" c join "touch" t on t."id" = c."touch"
+                        where c."contact" = ? order by t."day" desc, t."id" desc fetch first ? rows only
+                        """)
+                .bind(0, contact)
+                .bind(1, limit));
+    }
+
+    @Override
+    public List<Touch> between(LocalDate from, LocalDate to) {
+        return touches(handle -> handle.createQuery(
+                        "select \"id\" from \"touch\" where \"day\" between ? and ?")
+                .bind(0, from)
+                .bind(1, to));
+    }
+
+    private interface Question {
+        Query of(Handle handle);
+    }
+
+    private List<Touch> touches(Question ids) {
+        return connections.read(handle -> {
+            List<UUID> wanted = ids.of(handle).map((rows, context) -> rows.getObject(1, UUID.class)).list();
+            return tables.of(Touch.class).find(handle.getConnection(), wanted).values().stream()
+                    .sorted(NEWEST_FIRST)
+                    .toList();
+        });
+    }
+
+    private static Map<UUID, LastTouches> summaries(Query query) {
+        return query
+                .map((rows, context) -> new LastTouches(
+                        rows.getObject(1, UUID.class), rows.getObject(2, LocalDate.class),
+                        rows.getObject(3, LocalDate.class), rows.getInt(4)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(LastTouches::contact, it -> it));
+    }
+}
