@@ -13,4 +13,9 @@ public enum CoffeeStatus {
     public boolean isAgreed() {
         return this == INVITED || this == CONFIRMED;
     }
+
+    /** Whether it takes its time on the calendar: everything but what was missed or cancelled. */
+    public boolean stands() {
+        return this != MISSED && this != CANCELLED;
+    }
 }

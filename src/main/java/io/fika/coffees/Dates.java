@@ -1,0 +1,58 @@
+package io.fika.coffees;
+
+import io.fika.people.HalfDay;
+import io.fika.text.Messages;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** Days and times in words, in the language of the messages around them. */
+public final class Dates {
+    private Dates() {}
+
+    /** Such as Tuesday 8 December. */
+    public static String weekday(LocalDate day) {
+        return format(Messages.text("coffees.date.weekday"), day);
+    }
+
+    /** Such as 8 Dec. */
+    public static String day(LocalDate day) {
+        return format(Messages.text("coffees.date.day"), day);
+    }
+
+    /** Such as December 2026. */
+    public static String month(YearMonth month) {
+        return format(Messages.text("coffees.date.month"), month);
+    }
+
+    /** Such as 09:00. */
+    public static String time(LocalDateTime time) {
+        return format(Messages.text("coffees.date.time"), time);
+    }
+
+    /** Such as Tuesday 8 December, 09:00. */
+    public static String moment(LocalDateTime time) {
+        return format(Messages.text("coffees.date.moment"), time);
+    }
+
+    /** Such as Tuesday. */
+    public static String name(DayOfWeek day) {
+        return format(Messages.text("coffees.date.name"), day);
+    }
+
+    /** Such as Tuesday morning. */
+    public static String halfDay(HalfDay half) {
+        return switch (half.half()) {
+            case AM -> Messages.text("coffees.date.morning", name(half.day()));
+            case PM -> Messages.text("coffees.date.afternoon", name(half.day()));
+        };
+    }
+
+    private static String format(String pattern, TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(time);
+    }
+}

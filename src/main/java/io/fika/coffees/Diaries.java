@@ -1,0 +1,63 @@
+package io.fika.coffees;
+
+import io.fika.journal.Settings;
+import io.fika.journal.WorkingSet;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Opens the diary for a time: coffees, busy times with their turns, and what else other packages know of. */
+public record Diaries(WorkingSet set, Engagements others, Recurrences recurrences, ZoneId zone) {
+    /** The diary of a month with the days that fill its first and last ISO week. */
+    public Diary of(YearMonth month) {
+        return between(Diary.firstDayAround(month), Diary.lastDayAround(month));
+    }
+
+    public Diary between(LocalDate from, LocalDate to) {
+        List<Coffee> coffees = set.all(Coffee.class).stream()
+                .filter(coffee -> coffee.status().stands())
+                .filter(coffee -> within(coffee, from, to))
+                .toList();
+        List<Engagement> engagements = Stream.concat(
+                        set.all(BusyTime.class).stream().flatMap(busy -> turns(busy, from, to)),
+                        others.between(from, to).stream())
+                .toList();
+        return new Diary(from, to, zone, CoffeeRules.of(new Settings(set)), coffees, engagements);
+    }
+
+    private boolean within(Coffee coffee, LocalDate from, LocalDate to) {
+        LocalDate day = coffee.start().withZoneSameInstant(zone).toLocalDate();
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    private Stream<Engagement> turns(BusyTime busy, LocalDate from, LocalDate to) {
+        LocalDateTime start = local(busy, busy.start());
+        LocalDateTime end = local(busy, busy.end());
+        Duration length = length(busy, start, end);
+        // a turn that starts before the first day may reach into it
+        LocalDate early = from.minusDays(length.toDays() + 1);
+        List<LocalDateTime> starts =
+                busy.rule().isEmpty() ? List.of(start) : recurrences.starts(busy, start, early, to);
+        return starts.stream()
+                .map(turn -> new Engagement(busy.title(), turn, turn.plus(length), busy.allDay(), null, busy.id()))
+                .filter(turn -> turn.takes(from.atStartOfDay(), to.plusDays(1).atStartOfDay()));
+    }
+
+    private static Duration length(BusyTime busy, LocalDateTime start, LocalDateTime end) {
+        Duration least = busy.allDay() ? Duration.ofDays(1) : Duration.ofMinutes(1);
+        Duration length = Duration.between(start, end);
+        return length.compareTo(least) < 0 ? least : length;
+    }
+
+    // a whole day is the same date everywhere, so it is not moved into the user's zone
+    private LocalDateTime local(BusyTime busy, ZonedDateTime time) {
+        return busy.allDay()
+                ? time.toLocalDate().atStartOfDay()
+                : time.withZoneSameInstant(zone).toLocalDateTime();
+    }
+}

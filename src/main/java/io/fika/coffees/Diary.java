@@ -1,0 +1,106 @@
+package io.fika.coffees;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.time.DayOfWeek;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What the days from one to another hold, as it was when somebody looked; all times in the user's zone.
+ *
+ * @param coffees those that stand (neither missed nor cancelled), in the order of their starts
+ * @param engagements what else takes time
+ */
+public record Diary(
+        LocalDate from,
+        LocalDate to,
+        ZoneId zone,
+        CoffeeRules rules,
+        List<Coffee> coffees,
+        List<Engagement> engagements) {
+    /** Planned coffees start every half hour of a window. */
+    public static final int STEP_MINUTES = 30;
+
+    public Diary {
+        coffees = coffees.stream().sorted(Comparator.comparing(Coffee::start)).toList();
+        engagements = engagements.stream()
+                .sorted(Comparator.comparing(Engagement::start).thenComparing(Engagement::title))
+                .toList();
+    }
+
+    /** The first day of the ISO week in which a month begins. */
+    static LocalDate firstDayAround(YearMonth month) {
+        return month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** The last day of the ISO week in which a month ends. */
+    static LocalDate lastDayAround(YearMonth month) {
+        return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    }
+
+    public LocalDateTime startOf(Coffee coffee) {
+        return coffee.start().withZoneSameInstant(zone).toLocalDateTime();
+    }
+
+    public LocalDateTime endOf(Coffee coffee) {
+        return startOf(coffee).plusMinutes(coffee.minutes());
+    }
+
+    public LocalDate dayOf(Coffee coffee) {
+        return startOf(coffee).toLocalDate();
+    }
+
+    public List<Coffee> coffeesOn(LocalDate day) {
+        return coffees.stream().filter(coffee -> dayOf(coffee).equals(day)).toList();
+    }
+
+    /** The coffees of the ISO week that holds this day. */
+    public List<Coffee> coffeesInWeekOf(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return coffees.stream().filter(within(monday, monday.plusDays(6))).toList();
+    }
+
+    public List<Coffee> coffeesIn(YearMonth month) {
+        return coffees.stream().filter(within(month.atDay(1), month.atEndOfMonth())).toList();
+    }
+
+    public List<Engagement> engagementsOn(LocalDate day) {
+        return engagements.stream().filter(engagement -> engagement.takes(day)).toList();
+    }
+
+    /** What else takes some of the time of a coffee that starts then. */
+    public Stream<Engagement> engagementsDuring(LocalDateTime start, int minutes) {
+        return engagements.stream().filter(engagement -> engagement.takes(start, start.plusMinutes(minutes)));
+    }
+
+    /** The starts of one day, every {@code step} minutes of the coffee hours, that nothing but coffees can take. */
+    public Stream<LocalDateTime> startsOn(LocalDate day, int step) {
+        int minutes = rules.limits().minutes();
+        return rules.hours()
+                .starts(day.getDayOfWeek(), minutes, step)
+                .map(day::atTime)
+                .filter(start -> engagementsDuring(start, minutes).findAny().isEmpty());
+    }
+
+    /** The share of a day's coffee hours that other things take, 0 to 1; 0 on a day without coffee hours. */
+    public double loadOn(LocalDate day) {
+        List<LocalDateTime> all = rules.hours()
+                .starts(day.getDayOfWeek(), STEP_MINUTES, STEP_MINUTES)
+                .map(day::atTime)
+                .toList();
+        long taken = all.stream()
+                .filter(start -> engagementsDuring(start, STEP_MINUTES).findAny().isPresent())
+                .count();
+        return all.isEmpty() ? 0 : (double) taken / all.size();
+    }
+
+    private Predicate<Coffee> within(LocalDate first, LocalDate last) {
+        return coffee -> !dayOf(coffee).isBefore(first) && !dayOf(coffee).isAfter(last);
+    }
+}

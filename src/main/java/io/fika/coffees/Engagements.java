@@ -1,0 +1,13 @@
+package io.fika.coffees;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What else takes the user's time: events, and whatever other packages know of. */
+public interface Engagements {
+    /** Nothing else. */
+    Engagements NONE = (from, to) -> List.of();
+
+    /** All that take some of the days from one to another (both count), in no order. */
+    List<Engagement> between(LocalDate from, LocalDate to);
+}
