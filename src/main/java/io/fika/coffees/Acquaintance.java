@@ -2,9 +2,11 @@ package io.fika.coffees;
 
 import io.fika.journal.WorkingSet;
 import io.fika.people.Cadence;
+import io.fika.people.Category;
 import io.fika.people.Contact;
 import io.fika.people.Ring;
 import io.fika.text.Messages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +29,20 @@ public record Acquaintance(WorkingSet set) {
     public String names(List<UUID> contacts) {
         String names = all(contacts).stream().map(person -> person.name().full()).collect(Collectors.joining(" + "));
         return names.isEmpty() ? Messages.text("coffees.nobody") : names;
+    }
+
+    /** The rings from the inside. */
+    public List<Ring> rings() {
+        return set.all(Ring.class).stream()
+                .sorted(Comparator.comparingInt(Ring::position).thenComparing(Ring::id))
+                .toList();
+    }
+
+    /** The categories in the user's order. */
+    public List<Category> categories() {
+        return set.all(Category.class).stream()
+                .sorted(Comparator.comparingInt(Category::position).thenComparing(Category::id))
+                .toList();
     }
 
     public Optional<Ring> ring(Contact person) {

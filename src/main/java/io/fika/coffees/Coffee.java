@@ -26,6 +26,11 @@ public record Coffee(
         contacts = List.copyOf(contacts);
     }
 
+    /** Whether planning leaves it where it is; a round of several people is always the user's own idea. */
+    public boolean isFixed() {
+        return pinned || status != CoffeeStatus.PROPOSED || contacts.size() > 1;
+    }
+
     @Override
     public Coffee withVersion(long version) {
         return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);

@@ -1,0 +1,239 @@
+package io.fika.coffees;
+
+import io.fika.journal.Change;
+import io.fika.journal.Edit;
+import io.fika.journal.Ids;
+import io.fika.journal.Journal;
+import io.fika.journal.Outcome;
+import io.fika.journal.Settings;
+import io.fika.journal.WorkingSet;
+import io.fika.people.By;
+import io.fika.people.Contact;
+import io.fika.people.Touch;
+import io.fika.people.TouchKind;
+import io.fika.people.TouchStore;
+import io.fika.planner.Plan;
+import io.fika.text.Messages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the user does with coffees. Each method that answers an outcome makes one change, which can be undone; a
+ * coffee that is gone by then answers {@link Outcome.Cause#STALE}. Thread-safe; slow enough for the worker.
+ */
+public final class Coffees {
+    private final WorkingSet set;
+    private final Journal journal;
+    private final Diaries diaries;
+    private final TouchStore touches;
+    private final Clock clock;
+    private final Acquaintance people;
+
+    public Coffees(WorkingSet set, Journal journal, Diaries diaries, TouchStore touches, Clock clock) {
+        this.set = set;
+        this.journal = journal;
+        this.diaries = diaries;
+        this.touches = touches;
+        this.clock = clock;
+        this.people = new Acquaintance(set);
+    }
+
+    public CoffeeRules rules() {
+        return CoffeeRules.of(new Settings(set));
+    }
+
+    /** Keeps other rules; coffees that stand already stay where they are. */
+    public Outcome change(CoffeeRules rules) {
+        return journal.commit(
+                new Change(Messages.text("coffees.change.rules"), List.copyOf(rules.edits(new Settings(set)))));
+    }
+
+    /** The diary of a month with the days that fill its first and last week. */
+    public Diary diary(YearMonth month) {
+        return diaries.of(month);
+    }
+
+    /** The problem of planning a month from now on. */
+    public MonthProblem problemFor(YearMonth month) {
+        return new Problems(people, diaries, touches).of(month, now());
+    }
+
+    /** Who would sit down at a new coffee with these people. */
+    public Sitting sitting(List<UUID> contacts) {
+        CoffeeRules rules = rules();
+        List<Contact> those = people.all(contacts);
+        String place = those.isEmpty() ? rules.places().usual() : Sitting.placeFor(those.getFirst(), rules);
+        return new Sitting(those, place, rules.limits().minutes(), null);
+    }
+
+    /** Who sits down at this coffee, about to be moved. */
+    public Sitting sitting(Coffee coffee) {
+        return new Sitting(people.all(coffee.contacts()), coffee.place(), coffee.minutes(), coffee.id());
+    }
+
+    /** What the days of a month have to offer, as it is now. */
+    public Openings openings(YearMonth month) {
+        Diary diary = diaries.of(month);
+        return new Openings(diary, new RuleBook(diary, people, now()));
+    }
+
+    /** What stands in the way of this time. */
+    public List<Obstacle> obstacles(Sitting sitting, LocalDateTime start) {
+        return new RuleBook(diaries.of(YearMonth.from(start)), people, now()).obstacles(sitting, start);
+    }
+
+    /** Plans a coffee by hand: it is a proposal that planning leaves alone. */
+    public Booked book(List<UUID> contacts, LocalDateTime start, Booked.Force force) {
+        Sitting sitting = sitting(contacts);
+        List<Obstacle> obstacles = obstacles(sitting, start);
+        if (force == Booked.Force.BY_THE_RULES && !obstacles.isEmpty()) {
+            return new Booked.Hindered(obstacles);
+        }
+        Coffee coffee = new Coffee(
+                Ids.next(), 0, CoffeeStatus.PROPOSED, start.atZone(diaries.zone()), sitting.minutes(), sitting.place(),
+                "", true, contacts, "");
+        List<Edit<?>> edits = new ArrayList<>();
+        edits.add(Edit.added(coffee));
+        if (Skipped.in(YearMonth.from(start), set).stream().anyMatch(contacts::contains)) {
+            edits.add(Skipped.without(YearMonth.from(start), contacts, set));
+        }
+        String label = Messages.text("coffees.change.book", people.names(contacts), Dates.moment(start));
+        return new Booked.Answered(journal.commit(new Change(label, edits)));
+    }
+
+    /** Moves a coffee; a proposal that the user moved is pinned, so that planning leaves it there. */
+    public Booked move(UUID id, LocalDateTime start, Booked.Force force) {
+        Optional<Coffee> coffee = set.find(Coffee.class, id);
+        if (coffee.isEmpty()) {
+            return new Booked.Answered(gone());
+        }
+        List<Obstacle> obstacles = obstacles(sitting(coffee.get()), start);
+        if (force == Booked.Force.BY_THE_RULES && !obstacles.isEmpty()) {
+            return new Booked.Hindered(obstacles);
+        }
+        String label = Messages.text("coffees.change.move", people.names(coffee.get().contacts()), Dates.moment(start));
+        return new Booked.Answered(edit(
+                id, label, before -> before.withStart(start.atZone(diaries.zone())).withPinned(true)));
+    }
+
+    /** Keeps a plan as the month's proposals; earlier ones that are neither pinned nor agreed make room for it. */
+    public Outcome propose(MonthProblem problem, Plan plan) {
+        List<Edit<?>> edits = new Proposing(diaries.of(problem.problem().month()), people).edits(problem, plan);
+        String label = Messages.text(
+                "coffees.change.propose",
+                problem.proposals(plan).size(),
+                Dates.month(problem.problem().month()));
+        return journal.commit(new Change(label, edits));
+    }
+
+    public Outcome accept(UUID id) {
+        return edit(id, named("coffees.change.accept", id), before -> before.withStatus(CoffeeStatus.CONFIRMED));
+    }
+
+    /** Accepts all proposals of a month that do not lie in the past. */
+    public Outcome acceptAll(YearMonth month) {
+        List<Coffee> proposals = proposals(month);
+        List<Edit<?>> edits = new ArrayList<>();
+        proposals.forEach(before -> edits.add(Edit.changed(before, before.withStatus(CoffeeStatus.CONFIRMED))));
+        return journal.commit(new Change(
+                Messages.text("coffees.change.acceptAll", proposals.size(), Dates.month(month)), edits));
+    }
+
+    /** The proposals of a month that do not lie in the past. */
+    public List<Coffee> proposals(YearMonth month) {
+        Diary diary = diaries.of(month);
+        return diary.coffeesIn(month).stream()
+                .filter(coffee -> coffee.status() == CoffeeStatus.PROPOSED)
+                .filter(coffee -> diary.startOf(coffee).isAfter(now()))
+                .toList();
+    }
+
+    public Outcome pin(UUID id, boolean pinned) {
+        String label = pinned ? named("coffees.change.pin", id) : named("coffees.change.unpin", id);
+        return edit(id, label, before -> before.withPinned(pinned));
+    }
+
+    /** Takes a proposal out of the plan; its people are not proposed again in that month. */
+    public Outcome reject(UUID id) {
+        return set.find(Coffee.class, id)
+                .map(coffee -> {
+                    YearMonth month = YearMonth.from(coffee.start().withZoneSameInstant(diaries.zone()));
+                    return journal.commit(new Change(
+                            named("coffees.change.reject", id),
+                            Edit.removed(coffee),
+                            Skipped.with(month, coffee.contacts(), set)));
+                })
+                .orElseGet(Coffees::gone);
+    }
+
+    /** The people whom the user does not want in this month. */
+    public Set<UUID> skipped(YearMonth month) {
+        return Skipped.in(month, set);
+    }
+
+    /** Lets somebody be planned in this month again. */
+    public Outcome allow(UUID contact, YearMonth month) {
+        return journal.commit(new Change(
+                Messages.text("coffees.change.allow", people.names(List.of(contact)), Dates.month(month)),
+                Skipped.without(month, List.of(contact), set)));
+    }
+
+    /** Calls off a coffee that was agreed. */
+    public Outcome cancel(UUID id) {
+        return edit(id, named("coffees.change.cancel", id), before -> before.withStatus(CoffeeStatus.CANCELLED));
+    }
+
+    /**
+     * The coffee took place: a touch with its people on its day, or today if that still lies ahead.
+     *
+     * @param by who started it, absent where the user does not say
+     */
+    public Outcome markHeld(UUID id, @Nullable By by, String note) {
+        return set.find(Coffee.class, id)
+                .map(coffee -> {
+                    LocalDate day = coffee.start().withZoneSameInstant(diaries.zone()).toLocalDate();
+                    LocalDate held = day.isAfter(now().toLocalDate()) ? now().toLocalDate() : day;
+                    Touch touch =
+                            new Touch(Ids.next(), 0, TouchKind.COFFEE, held, by, note, coffee.contacts(), id, null);
+                    return journal.commit(new Change(
+                            named("coffees.change.held", id),
+                            Edit.changed(coffee, coffee.withStatus(CoffeeStatus.HELD)),
+                            Edit.added(touch)));
+                })
+                .orElseGet(Coffees::gone);
+    }
+
+    /** The coffee did not take place; its people are as due as before. */
+    public Outcome markMissed(UUID id) {
+        return edit(id, named("coffees.change.missed", id), before -> before.withStatus(CoffeeStatus.MISSED));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), diaries.zone());
+    }
+
+    private Outcome edit(UUID id, String label, UnaryOperator<Coffee> after) {
+        return set.find(Coffee.class, id)
+                .map(before -> journal.commit(new Change(label, Edit.changed(before, after.apply(before)))))
+                .orElseGet(Coffees::gone);
+    }
+
+    private String named(String key, UUID id) {
+        return set.find(Coffee.class, id)
+                .map(coffee -> Messages.text(key, people.names(coffee.contacts())))
+                .orElse("");
+    }
+
+    private static Outcome gone() {
+        return new Outcome.Refused(Outcome.Cause.STALE);
+    }
+}
