@@ -55,7 +55,7 @@ final class Crowd {
                 people.add(invented(ring));
             }
         }
-        return new Places(ground, dice).placed(people);
+        return new Places(ground).placed(people);
     }
 
     private Someone known(List<String> row) {
