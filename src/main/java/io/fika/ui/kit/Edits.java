@@ -15,7 +15,7 @@ public record Edits(Tasks tasks, Navigator navigator) {
         tasks.run(useCase, outcome -> {
             switch (outcome) {
                 case Outcome.Done done -> {
-                    navigator.notice(done.committed().label());
+                    navigator.done(done.committed().label());
                     then.run();
                 }
                 case Outcome.Refused refused -> navigator.notice(sentence(refused.cause()));

@@ -14,6 +14,11 @@ public interface Navigator {
 
     void closeCard();
 
-    /** Says something in passing, at the bottom of the window; of a committed change it offers to undo it. */
+    /** Says something in passing, at the bottom of the window. */
     void notice(String sentence);
+
+    /** Names the change that was just committed, and offers to undo it. */
+    default void done(String label) {
+        notice(label);
+    }
 }

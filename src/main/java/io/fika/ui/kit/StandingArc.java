@@ -1,6 +1,8 @@
 package io.fika.ui.kit;
 
+import io.fika.people.Standing;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 
 /**
@@ -20,6 +22,19 @@ public record StandingArc(Level level, double fraction) {
         LATE,
         LAPSED,
         PLANNED
+    }
+
+    /** The arc of a standing; nothing for one who is never met, paused or without a cadence. */
+    public static StandingArc of(Standing standing) {
+        Level level = switch (standing.state()) {
+            case FRESH -> Level.FRESH;
+            case DUE -> Level.DUE;
+            case LATE -> Level.LATE;
+            case LAPSED -> Level.LAPSED;
+            case PLANNED -> Level.PLANNED;
+            case NEVER_MET, PAUSED, NO_CADENCE -> Level.NONE;
+        };
+        return new StandingArc(level, standing.ratio().orElse(0));
     }
 
     public StandingArc {
@@ -55,7 +70,7 @@ public record StandingArc(Level level, double fraction) {
         circle(on, x, y, radius);
         on.setStroke(palette.of(swatch));
         on.strokeArc(
-                x - radius, y - radius, 2 * radius, 2 * radius, 90, -360 * fraction, javafx.scene.shape.ArcType.OPEN);
+                x - radius, y - radius, 2 * radius, 2 * radius, 90, -360 * fraction, ArcType.OPEN);
     }
 
     private static void dashed(
