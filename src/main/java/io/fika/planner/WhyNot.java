@@ -37,7 +37,7 @@ public sealed interface WhyNot {
         AWAY,
         /** With a short cadence a coffee must lie near its due day; no start that suits does. */
         NEAR_DUE,
-        /** Limits, gaps or the contact's company, used up by pinned coffees and the neighbouring months. */
-        PINNED
+        /** The limits, gaps, and the contact's company: pinned coffees and the neighbouring months use them up. */
+        LIMITS
     }
 }

@@ -1,0 +1,193 @@
+package io.fika.planner;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contacts of a problem and their occurrences as arrays: what a coffee with one of them is worth, and when it is
+ * allowed at all. A contact with a cadence above {@value #FREQUENT} days has one occurrence.
+ */
+final class Contacts {
+    private static final int FREQUENT = 21;
+    static final int COST = 100;
+    private static final int PREFERRED = 30;
+    private static final int KEPT = 25;
+
+    final Starts starts;
+    final Problem.Person[] people;
+    /** Contacts of one group are alike for the mix: category · 2, plus 1 for new people. */
+    final int[] group;
+    final int[] place;
+    /** An index of companies, or -1. */
+    final int[] company;
+    final int companies;
+    final int places;
+    /** The first occurrence of each contact; one more entry ends the last. */
+    final int[] firstOccurrence;
+
+    final int[] contactOf;
+    /** The due day of an occurrence, from the first of the month. */
+    final int[] due;
+    /** The days on which it may be placed, the first of the month in the lowest bit. */
+    final int[] days;
+    /** Percent of the weight for being late on the first of the month. */
+    final int[] bonus;
+
+    private final int[] weight;
+    private final int[] halfDays;
+    private final int[] @Nullable [] kept;
+    private final Map<Integer, Integer> index = new HashMap<>();
+    private int occurrences;
+
+    Contacts(Problem problem, Starts starts) {
+        this.starts = starts;
+        people = problem.contacts().toArray(Problem.Person[]::new);
+        group = new int[people.length];
+        place = new int[people.length];
+        company = new int[people.length];
+        firstOccurrence = new int[people.length + 1];
+        weight = new int[people.length];
+        halfDays = new int[people.length];
+        kept = new int[people.length][];
+        int most = 0;
+        for (Problem.Person person : people) {
+            most += person.cadence() > FREQUENT ? 1 : starts.days / person.cadence() + 1;
+        }
+        contactOf = new int[most];
+        due = new int[most];
+        days = new int[most];
+        bonus = new int[most];
+        Map<Integer, Integer> companyIndex = new HashMap<>();
+        for (int c = 0; c < people.length; c++) {
+            Problem.Person person = people[c];
+            index.put(person.id(), c);
+            group[c] = 2 * person.category() + (person.isNew() ? 1 : 0);
+            place[c] = person.place();
+            Integer works = person.company();
+            company[c] = works == null ? -1 : companyIndex.computeIfAbsent(works, any -> companyIndex.size());
+            weight[c] = problem.rings().get(person.ring());
+            for (HalfDay it : person.halfDays()) {
+                halfDays[c] |= 1 << (2 * (it.day().getValue() - 1) + (it.half() == Half.AM ? 0 : 1));
+            }
+            firstOccurrence[c] = occurrences;
+            addOccurrences(c, person);
+        }
+        firstOccurrence[people.length] = occurrences;
+        companies = companyIndex.size();
+        places = problem.places().size();
+        for (Booking booking : problem.previous()) {
+            int start = starts.indexOf(booking.start());
+            if (start >= 0) {
+                int contact = indexOf(booking.contact());
+                int[] before = kept[contact];
+                int[] now = before == null ? new int[1] : Arrays.copyOf(before, before.length + 1);
+                now[now.length - 1] = start;
+                kept[contact] = now;
+            }
+        }
+    }
+
+    private void addOccurrences(int contact, Problem.Person person) {
+        int day = starts.dayOf(person.due());
+        int late = day < 0 ? (int) Math.min(50, 50L * -day / person.cadence()) : 0;
+        if (person.cadence() > FREQUENT) {
+            addOccurrence(contact, day, 0, starts.days - 1, late);
+            return;
+        }
+        int room = person.cadence() / 3;
+        int first = Math.max(day, 0);
+        addOccurrence(contact, first, first - room, first + (day < 0 ? person.cadence() / 2 : room), late);
+        for (int next = first + person.cadence(); next < starts.days; next += person.cadence()) {
+            addOccurrence(contact, next, next - room, next + room, 0);
+        }
+    }
+
+    private void addOccurrence(int contact, int day, int earliest, int latest, int late) {
+        contactOf[occurrences] = contact;
+        due[occurrences] = day;
+        Problem.Person person = people[contact];
+        for (int d = Math.max(earliest, 0); d <= Math.min(latest, starts.days - 1); d++) {
+            if (isThere(person, starts.date(d))) {
+                days[occurrences] |= 1 << d;
+            }
+        }
+        bonus[occurrences] = late;
+        occurrences++;
+    }
+
+    private static boolean isThere(Problem.Person person, LocalDate day) {
+        LocalDate earliest = person.earliest();
+        return (earliest == null || !day.isBefore(earliest))
+                && person.away().stream().noneMatch(away -> away.covers(day));
+    }
+
+    /** The index of the contact with this id, which must be one of the problem's. */
+    int indexOf(int id) {
+        return index.getOrDefault(id, -1);
+    }
+
+    int occurrences() {
+        return occurrences;
+    }
+
+    /** The day on which a touch is wished: that of the occurrence, or the contact's own before the month. */
+    int wished(int occurrence) {
+        int contact = contactOf[occurrence];
+        return occurrence == firstOccurrence[contact] ? starts.dayOf(people[contact].due()) : due[occurrence];
+    }
+
+    /** Whether an occurrence of the contact may be placed on one of these days, by its cadence. */
+    boolean isNearDue(int contact, List<LocalDateTime> times) {
+        return times.stream().anyMatch(time -> IntStream.range(firstOccurrence[contact], firstOccurrence[contact + 1])
+                .anyMatch(o -> (days[o] >> starts.dayOf(time.toLocalDate()) & 1) != 0));
+    }
+
+    /** What a coffee adds to the score, whatever else is planned. */
+    int value(int occurrence, int start) {
+        int contact = contactOf[occurrence];
+        return time(occurrence, start)
+                - COST
+                + preferred(contact, start)
+                - starts.later[start]
+                + kept(contact, start);
+    }
+
+    int preferred(int contact, int start) {
+        return people[contact].prefers() == starts.half[start] ? PREFERRED : 0;
+    }
+
+    /** The points for the day on which the coffee takes place. */
+    int time(int occurrence, int start) {
+        int day = starts.day[start];
+        int dueDay = due[occurrence];
+        int percent = day < dueDay
+                ? Math.max(0, 100 - 4 * (dueDay - day))
+                : 100 + bonus[occurrence] - (day - Math.max(dueDay, 0));
+        return weight[contactOf[occurrence]] * percent;
+    }
+
+    int kept(int contact, int start) {
+        int[] before = kept[contact];
+        if (before != null) {
+            for (int s : before) {
+                if (s == start) {
+                    return KEPT;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the contact's own rules allow it, whatever else is planned. */
+    boolean allows(int occurrence, int start) {
+        return starts.free[start]
+                && (days[occurrence] >> starts.day[start] & 1) != 0
+                && (halfDays[contactOf[occurrence]] >> starts.halfDay[start] & 1) != 0;
+    }
+}

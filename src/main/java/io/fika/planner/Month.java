@@ -1,0 +1,274 @@
+package io.fika.planner;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A month as it is being filled, and its score, kept up with every coffee that comes or goes. The first coffees are
+ * the pinned ones, which never go; the others are in no particular order.
+ */
+final class Month {
+    static final int DAY = 20;
+    static final int WEEK = 15;
+    static final int PLACE = 25;
+
+    final Contacts contacts;
+    final Candidates candidates;
+    final Mix mix;
+
+    private final int[] occurrence;
+    private final int[] start;
+    private final int pinned;
+    private int count;
+    private int score;
+    private final int[] onDay;
+    private final int[] inWeek;
+    private final Starts starts;
+    private final Problem.Limits limits;
+    private final int[] used;
+    private final int[] met;
+    private final int[] companyMet;
+    private final int[][] dayStart;
+    private final int[][] dayPlace;
+
+    Month(Problem problem) {
+        starts = new Starts(problem);
+        contacts = new Contacts(problem, starts);
+        limits = problem.limits();
+        mix = new Mix(problem);
+        int most = Math.max(limits.perMonth(), problem.pinned().size());
+        candidates = new Candidates(contacts, mix.groups(), most);
+        occurrence = new int[most];
+        start = new int[most];
+        used = new int[contacts.occurrences()];
+        met = new int[contacts.people.length];
+        companyMet = new int[contacts.companies * starts.weeks];
+        onDay = new int[starts.days];
+        inWeek = starts.neighbours.clone();
+        for (int coffees : inWeek) {
+            score -= WEEK * coffees * coffees;
+        }
+        dayStart = new int[starts.days][most];
+        dayPlace = new int[starts.days][most];
+        problem.pinned().stream()
+                .sorted(Comparator.comparing(Booking::start))
+                .forEach(booking -> pin(contacts.indexOf(booking.contact()), starts.indexOf(booking.start())));
+        pinned = count;
+    }
+
+    private void pin(int contact, int at) {
+        int nearest = -1;
+        for (int o = contacts.firstOccurrence[contact]; o < contacts.firstOccurrence[contact + 1]; o++) {
+            if (nearest < 0 || comesBefore(o, nearest, starts.day[at])) {
+                nearest = o;
+            }
+        }
+        add(nearest, at);
+    }
+
+    /** An unused occurrence goes before a used one, then the nearer; of two equally near the earlier is first anyway. */
+    private boolean comesBefore(int a, int b, int day) {
+        boolean freeA = used[a] == 0;
+        boolean freeB = used[b] == 0;
+        return freeA == freeB
+                ? Math.abs(contacts.due[a] - day) < Math.abs(contacts.due[b] - day)
+                : freeA;
+    }
+
+    void add(int o, int s) {
+        int contact = contacts.contactOf[o];
+        int day = starts.day[s];
+        int week = starts.weekOfDay[day];
+        score += contacts.value(o, s) + dayPoints(s, contacts.place[contact]) + mix.change(contacts.group[contact], 1);
+        occurrence[count] = o;
+        start[count] = s;
+        count++;
+        used[o]++;
+        met[contact]++;
+        if (contacts.company[contact] >= 0) {
+            companyMet[contacts.company[contact] * starts.weeks + week]++;
+        }
+        dayStart[day][onDay[day]] = s;
+        dayPlace[day][onDay[day]] = contacts.place[contact];
+        onDay[day]++;
+        inWeek[week]++;
+    }
+
+    /** Takes out the coffee with this index, which must not be pinned; the last one gets its index. */
+    void remove(int index) {
+        int o = occurrence[index];
+        int s = start[index];
+        int contact = contacts.contactOf[o];
+        int place = contacts.place[contact];
+        int day = starts.day[s];
+        int week = starts.weekOfDay[day];
+        count--;
+        occurrence[index] = occurrence[count];
+        start[index] = start[count];
+        used[o]--;
+        met[contact]--;
+        if (contacts.company[contact] >= 0) {
+            companyMet[contacts.company[contact] * starts.weeks + week]--;
+        }
+        int last = --onDay[day];
+        for (int i = 0; i < last; i++) {
+            if (dayStart[day][i] == s && dayPlace[day][i] == place) {
+                dayStart[day][i] = dayStart[day][last];
+                dayPlace[day][i] = dayPlace[day][last];
+                break;
+            }
+        }
+        inWeek[week]--;
+        score -= contacts.value(o, s) + dayPoints(s, place);
+        score += mix.change(contacts.group[contact], -1);
+    }
+
+    /** Load of the day and the week, and places, for one more coffee. */
+    int dayPoints(int s, int place) {
+        return loadPoints(s) + placePoints(starts.day[s], place);
+    }
+
+    int loadPoints(int s) {
+        int day = starts.day[s];
+        return -DAY * (2 * onDay[day] + 1) - WEEK * (2 * inWeek[starts.weekOfDay[day]] + 1);
+    }
+
+    int placePoints(int day, int place) {
+        if (onDay[day] == 0) {
+            return 0;
+        }
+        return atPlace(day, place) > 0 ? 0 : -PLACE;
+    }
+
+    /** Whether day, week and month have room for one more. */
+    boolean hasRoom(int s) {
+        int day = starts.day[s];
+        return count < limits.perMonth()
+                && onDay[day] < limits.perDay()
+                && inWeek[starts.weekOfDay[day]] < limits.perWeek();
+    }
+
+    /** Whether this candidate breaks no rule together with the coffees that are there; room is asked before. */
+    boolean fits(int o, int s) {
+        int contact = contacts.contactOf[o];
+        int day = starts.day[s];
+        if (used[o] > 0 || (met[contact] > 0 && !keepsDistance(contact, day))) {
+            return false;
+        }
+        int company = contacts.company[contact];
+        if (company >= 0 && companyMet[company * starts.weeks + starts.weekOfDay[day]] > 0) {
+            return false;
+        }
+        int place = contacts.place[contact];
+        for (int i = 0; i < onDay[day]; i++) {
+            int gap = dayPlace[day][i] == place ? limits.gapSamePlace() : limits.gapOtherPlace();
+            if (Math.abs(starts.minute[s] - starts.minute[dayStart[day][i]]) < limits.lengthMinutes() + gap) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean keepsDistance(int contact, int day) {
+        int apart = contacts.people[contact].cadence() / 2;
+        for (int i = 0; i < count; i++) {
+            if (contacts.contactOf[occurrence[i]] == contact
+                    && Math.abs(starts.day[start[i]] - day) < apart) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isWeekFull(int week) {
+        return inWeek[week] >= limits.perWeek();
+    }
+
+    /** Coffees at a place on a day. */
+    int atPlace(int day, int place) {
+        int coffees = 0;
+        for (int i = 0; i < onDay[day]; i++) {
+            coffees += dayPlace[day][i] == place ? 1 : 0;
+        }
+        return coffees;
+    }
+
+    /** Different places on a day. */
+    int places(int day) {
+        return (int) Arrays.stream(dayPlace[day], 0, onDay[day]).distinct().count();
+    }
+
+    /** Adds these coffees where rules and slots allow it; pinned ones are there already. */
+    void book(List<Booking> bookings) {
+        for (Booking booking : bookings) {
+            int contact = contacts.indexOf(booking.contact());
+            int s = starts.indexOf(booking.start());
+            if (contact < 0 || s < 0) {
+                continue;
+            }
+            for (int o = contacts.firstOccurrence[contact]; o < contacts.firstOccurrence[contact + 1]; o++) {
+                if (contacts.allows(o, s) && hasRoom(s) && fits(o, s)) {
+                    add(o, s);
+                }
+            }
+        }
+    }
+
+    /** The coffees as they are now: occurrence and start by turns. */
+    int[] copy() {
+        int[] copy = new int[2 * count];
+        for (int i = 0; i < count; i++) {
+            copy[2 * i] = occurrence[i];
+            copy[2 * i + 1] = start[i];
+        }
+        return copy;
+    }
+
+    void restore(int[] copy) {
+        while (count > pinned) {
+            remove(count - 1);
+        }
+        for (int i = 2 * pinned; i < copy.length; i += 2) {
+            add(copy[i], copy[i + 1]);
+        }
+    }
+
+    int score() {
+        return score;
+    }
+
+    /** How many coffees there are, pinned ones included. */
+    int count() {
+        return count;
+    }
+
+    int pinned() {
+        return pinned;
+    }
+
+    int occurrence(int index) {
+        return occurrence[index];
+    }
+
+    int start(int index) {
+        return start[index];
+    }
+
+    int contact(int index) {
+        return contacts.contactOf[occurrence[index]];
+    }
+
+    int onDay(int day) {
+        return onDay[day];
+    }
+
+    /** Coffees in a week, those of the neighbouring months included. */
+    int inWeek(int week) {
+        return inWeek[week];
+    }
+
+    boolean meets(int contact) {
+        return met[contact] > 0;
+    }
+}

@@ -1,0 +1,83 @@
+package io.fika.planner;
+
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Large-neighbourhood search: takes out a few coffees that have to do with each other, puts the best ones in, and goes
+ * on from the result unless it is worse by more than a threshold that falls to nothing as the search goes on. So it
+ * leaves the neighbourhood of a fair plan early and settles in a good one late.
+ */
+final class Search {
+    /** Points by which a plan may be worse and still be gone on from, at first. About the weight of one late person. */
+    private static final double HOT = 120;
+    /** The most coffees taken out at once. */
+    private static final int MOST_OUT = 5;
+    /** In a thousand: how often a candidate is overlooked, so that a hole is not always filled the same way. */
+    private static final int OVERLOOKED = 20;
+
+    private final Month month;
+    private final Insertion insertion;
+    private final SplittableRandom random;
+    private final Ruin ruin;
+    private final int must;
+    private int[] best;
+    private int bestScore;
+
+    /**
+     * A search from the month as it is.
+     *
+     * @param must a contact that has to have a coffee in every plan, and has one in this one; or -1
+     */
+    Search(Month month, long seed, int must) {
+        this.month = month;
+        this.must = must;
+        random = new SplittableRandom(seed);
+        insertion = new Insertion(month, random);
+        ruin = new Ruin(month, random);
+        best = month.copy();
+        bestScore = month.score();
+    }
+
+    /** Looks for better plans; leaves the best in the month. */
+    void run(Effort effort, Runnable better, BooleanSupplier cancelled) {
+        Progress progress = new Progress(effort);
+        int[] current = best;
+        int currentScore = bestScore;
+        boolean found = false;
+        for (int i = 0; !cancelled.getAsBoolean() && progress.next(); i++) {
+            ruin.takeOut(1 + random.nextInt(MOST_OUT));
+            if (!meetsMust()) {
+                month.restore(current);
+                continue;
+            }
+            insertion.fill(OVERLOOKED);
+            if (month.score() > bestScore) {
+                best = month.copy();
+                bestScore = month.score();
+                found = true;
+            }
+            double threshold = HOT * progress.left() * progress.left();
+            if (month.score() >= currentScore - threshold * random.nextDouble()) {
+                current = month.copy();
+                currentScore = month.score();
+            } else {
+                month.restore(current);
+            }
+            if (found && i % 256 == 0) {
+                month.restore(best);
+                better.run();
+                month.restore(current);
+                found = false;
+            }
+        }
+        month.restore(best);
+        if (found) {
+            better.run();
+        }
+    }
+
+    private boolean meetsMust() {
+        return must < 0 || month.meets(must) || insertion.add(must);
+    }
+}

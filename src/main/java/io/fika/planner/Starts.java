@@ -1,0 +1,106 @@
+package io.fika.planner;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * The times of a month as arrays: the free slots and the starts of pinned coffees, in order. Days count from 0 at the
+ * first of the month, weeks from 0 at the ISO week in which it lies.
+ */
+final class Starts {
+    private static final int NOON = 12 * 60;
+
+    final int days;
+    final int weeks;
+    final int[] weekOfDay;
+    /** Coffees of other months in each week. */
+    final int[] neighbours;
+
+    final LocalDateTime[] times;
+    final boolean[] free;
+    final int[] day;
+    final int[] minute;
+    final Half[] half;
+    /** The half-day of the week: 0 is Monday morning, 13 Sunday afternoon. */
+    final int[] halfDay;
+    /** Half hours since the first free start of the same half-day. */
+    final int[] later;
+
+    private final LocalDate first;
+
+    Starts(Problem problem) {
+        first = problem.month().atDay(1);
+        days = problem.month().lengthOfMonth();
+        int before = first.getDayOfWeek().getValue() - 1;
+        weekOfDay = new int[days];
+        Arrays.setAll(weekOfDay, d -> (d + before) / 7);
+        weeks = weekOfDay[days - 1] + 1;
+        neighbours = new int[weeks];
+        for (LocalDate neighbour : problem.neighbours()) {
+            int week = Math.floorDiv(dayOf(neighbour) + before, 7);
+            if (week >= 0 && week < weeks) {
+                neighbours[week]++;
+            }
+        }
+
+        NavigableSet<LocalDateTime> slots = new TreeSet<>(problem.slots());
+        NavigableSet<LocalDateTime> all = new TreeSet<>(slots);
+        problem.pinned().forEach(pinned -> all.add(pinned.start()));
+        times = all.toArray(LocalDateTime[]::new);
+        free = new boolean[times.length];
+        day = new int[times.length];
+        minute = new int[times.length];
+        half = new Half[times.length];
+        halfDay = new int[times.length];
+        later = new int[times.length];
+        for (int s = 0; s < times.length; s++) {
+            LocalDateTime time = times[s];
+            free[s] = slots.contains(time);
+            day[s] = dayOf(time.toLocalDate());
+            minute[s] = time.getHour() * 60 + time.getMinute();
+            boolean morning = minute[s] < NOON;
+            half[s] = morning ? Half.AM : Half.PM;
+            halfDay[s] = 2 * (time.getDayOfWeek().getValue() - 1) + (morning ? 0 : 1);
+            LocalDateTime earliest = slots.ceiling(time.toLocalDate().atTime(morning ? 0 : 12, 0));
+            if (earliest != null && earliest.isBefore(time)) {
+                later[s] = (int) (ChronoUnit.MINUTES.between(earliest, time) / 30);
+            }
+        }
+    }
+
+    int count() {
+        return times.length;
+    }
+
+    /** The free ones, in order. */
+    List<LocalDateTime> slots() {
+        return IntStream.range(0, times.length)
+                .filter(s -> free[s])
+                .mapToObj(s -> times[s])
+                .toList();
+    }
+
+    int week(int start) {
+        return weekOfDay[day[start]];
+    }
+
+    /** The index of this start; negative if it is none of them. */
+    int indexOf(LocalDateTime time) {
+        return Arrays.binarySearch(times, time);
+    }
+
+    LocalDate date(int day) {
+        return first.plusDays(day);
+    }
+
+    /** Days from the first of the month; negative before it. */
+    int dayOf(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(first, date);
+    }
+}
