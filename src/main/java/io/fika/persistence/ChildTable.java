@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of a component that is a list: owner, position in the list, and the element's columns. */
@@ -20,6 +21,7 @@ final class ChildTable {
     private final RecordColumns.ListComponent component;
     private final String name;
     private final Cells element;
+    private final RowShape shape;
     private final String insert;
     private final String delete;
     private final String select;
@@ -30,6 +32,10 @@ final class ChildTable {
         this.component = component;
         name = owner + "_" + singular;
         element = cells(singular, component.element());
+        shape = new RowShape(
+                name,
+                Stream.concat(Stream.of(owner, "position"), element.columns().stream().map(Column::name))
+                        .toList());
         String quoted = Column.quoted(owner);
         String columns = quoted + ", \"position\", " + Column.list(element.columns());
         insert = "insert into " + Column.quoted(name) + " (" + columns + ") values (?, ?"
@@ -52,25 +58,32 @@ final class ChildTable {
         return component.at();
     }
 
-    /** The element's cells, for whoever reads a list apart from the database. */
-    Cells element() {
-        return element;
+    RowShape shape() {
+        return shape;
+    }
+
+    /** The rows of one owner's list: owner, position, and the element's cells. */
+    List<@Nullable Object[]> rows(UUID owner, @Nullable Object[] row) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Object value : list(row)) {
+            @Nullable Object[] cells = new Object[element.columns().size() + 2];
+            cells[0] = owner;
+            cells[1] = rows.size();
+            element.spread(value, cells, 2);
+            rows.add(cells);
+        }
+        return rows;
     }
 
     /** Writes the lists of these owners' rows; owners have none yet. */
     void insert(Connection connection, List<? extends Entity> owners, List<@Nullable Object[]> rows)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            @Nullable Object[] cells = new Object[element.columns().size()];
             boolean any = false;
             for (int i = 0; i < owners.size(); i++) {
-                int position = 0;
-                for (Object value : list(rows.get(i))) {
-                    statement.setObject(1, owners.get(i).id());
-                    statement.setInt(2, position++);
-                    element.spread(value, cells, 0);
+                for (@Nullable Object[] cells : rows(owners.get(i).id(), rows.get(i))) {
                     for (int cell = 0; cell < cells.length; cell++) {
-                        statement.setObject(cell + 3, cells[cell]);
+                        statement.setObject(cell + 1, cells[cell]);
                     }
                     statement.addBatch();
                     any = true;

@@ -16,41 +16,30 @@ import org.jspecify.annotations.Nullable;
  * The opposite of a change in the journal, worked out against what is stored now. It takes back what the change did and
  * nothing else: a component that was edited otherwise since stays, one that no longer is as the change left it refuses.
  */
-final class Inversion {
-    private final Tables tables;
-    private final EditCodec codec;
-    private final Map<UUID, Entity> now = new HashMap<>();
-
-    Inversion(Tables tables, EditCodec codec) {
-        this.tables = tables;
-        this.codec = codec;
-    }
-
+record Inversion(Tables tables, EditCodec codec) {
     /** The edits that take these back; absent if the entities have gone on since. */
     Optional<List<Edit<?>>> of(Connection connection, List<JournalTable.Row> rows) throws SQLException {
-        load(connection, rows);
-        List<Edit<?>> edits = new ArrayList<>();
+        Stored stored = load(connection, rows);
+        List<Edit<?>> edits = new ArrayList<>(rows.size());
         for (JournalTable.Row row : rows.reversed()) {
-            Optional<Edit<?>> edit = inverted(row, now.get(row.entity()));
+            Optional<Edit<?>> edit = inverted(row, stored.find(row.entity()));
             if (edit.isEmpty()) {
                 return Optional.empty();
             }
             edits.add(edit.get());
-            if (edit.get().after() == null) {
-                now.remove(row.entity());
-            } else {
-                now.put(row.entity(), edit.get().subject());
-            }
+            stored.apply(edit.get());
         }
         return Optional.of(edits);
     }
 
-    private void load(Connection connection, List<JournalTable.Row> rows) throws SQLException {
+    private Stored load(Connection connection, List<JournalTable.Row> rows) throws SQLException {
         Map<String, List<UUID>> ids = new HashMap<>();
         rows.forEach(row -> ids.computeIfAbsent(row.type(), it -> new ArrayList<>()).add(row.entity()));
+        Stored stored = new Stored(connection);
         for (Map.Entry<String, List<UUID>> type : ids.entrySet()) {
-            now.putAll(tables.named(type.getKey()).find(connection, type.getValue()));
+            stored.load(tables.named(type.getKey()), type.getValue());
         }
+        return stored;
     }
 
     private Optional<Edit<?>> inverted(JournalTable.Row row, @Nullable Entity stored) {

@@ -45,8 +45,11 @@ final class JdbiJournalStore implements JournalStore {
 
     @Override
     public Outcome write(Instant at, Change change) {
-        List<Edit<?>> edits = change.edits().stream().<Edit<?>>map(this::stored).toList();
-        return commit(at, handle -> new Step.Write(new Task(Committed.Kind.DONE, null, change.label(), edits)));
+        return commit(at, handle -> step(
+                Committed.Kind.DONE,
+                null,
+                change.label(),
+                Stored.resolve(handle.getConnection(), tables, change.edits())));
     }
 
     @Override
@@ -80,7 +83,12 @@ final class JdbiJournalStore implements JournalStore {
         long number = target.getAsLong();
         List<JournalTable.Row> rows = journal.edits(handle, journal.latest(handle, number));
         Optional<List<Edit<?>>> edits = new Inversion(tables, journal.codec()).of(handle.getConnection(), rows);
-        return edits.<Step>map(it -> new Step.Write(new Task(kind, number, journal.label(handle, number), it)))
+        return step(kind, number, journal.label(handle, number), edits);
+    }
+
+    private static Step step(
+            Committed.Kind kind, @Nullable Long of, String label, Optional<List<Edit<?>>> edits) {
+        return edits.<Step>map(it -> new Step.Write(new Task(kind, of, label, it)))
                 .orElseGet(() -> new Step.Refuse(Outcome.Cause.STALE));
     }
 
@@ -109,14 +117,25 @@ final class JdbiJournalStore implements JournalStore {
         if (!new EditBatch(tables, task.edits()).write(handle.getConnection())) {
             return new Outcome.Refused(Outcome.Cause.STALE);
         }
+        State state = State.read(handle);
+        Seal seal = state.seal();
         Committed committed = new Committed(
-                journal.last(handle) + 1, at.truncatedTo(ChronoUnit.MICROS), task.kind(), task.label(), task.edits());
-        journal.append(handle, committed, task.of());
+                state.changes() + 1, at.truncatedTo(ChronoUnit.MICROS), task.kind(), task.label(), task.edits());
+        committed.edits().forEach(edit -> seal(seal, edit));
+        journal.append(handle, committed, task.of(), seal);
+        state.after(committed.number(), seal).write(handle);
         return new Outcome.Done(committed);
     }
 
-    private Edit<Entity> stored(Edit<?> edit) {
+    private void seal(Seal seal, Edit<?> edit) {
+        RecordTable<Entity> table = tables.of(edit.subject());
+        Entity before = edit.before();
         Entity after = edit.after();
-        return new Edit<>(edit.before(), after == null ? null : tables.of(after).stored(after));
+        if (before != null) {
+            table.unseal(seal, before);
+        }
+        if (after != null) {
+            table.seal(seal, after);
+        }
     }
 }

@@ -21,45 +21,47 @@ final class JournalTable {
     /** An edit as it is kept: wholes where an entity was added or removed, else the components that differ. */
     record Row(String type, UUID entity, @Nullable String before, @Nullable String after) {}
 
+    private static final RowShape CHANGE = new RowShape("journal", List.of("number", "at", "kind", "of", "label"));
+    private static final RowShape EDIT =
+            new RowShape("journal_edit", List.of("number", "position", "type", "entity", "before", "after"));
+
     private final EditCodec codec = new EditCodec();
 
     EditCodec codec() {
         return codec;
     }
 
-    long last(Handle handle) {
-        return handle.createQuery("select coalesce(max(\"number\"), 0) from \"journal\"").mapTo(Long.class).one();
+    /** Appends a change, also to the seal; {@code of} is the change that it undid or did again. */
+    void append(Handle handle, Committed committed, @Nullable Long of, Seal seal) throws SQLException {
+        OffsetDateTime at = committed.at().atOffset(ZoneOffset.UTC);
+        String kind = committed.kind().name();
+        handle.execute(
+                "insert into \"journal\" (\"number\", \"at\", \"kind\", \"of\", \"label\", \"undone\")"
+                        + " values (?, ?, ?, ?, ?, false)",
+                committed.number(), at, kind, of, committed.label());
+        seal.append(CHANGE, committed.number(), at, kind, of, committed.label());
+        if (of != null) {
+            handle.execute(
+                    "update \"journal\" set \"undone\" = ? where \"number\" = ?",
+                    committed.kind() == Committed.Kind.UNDONE, of);
+        }
+        appendEdits(handle, committed, seal);
     }
 
-    /** Appends a change; {@code of} is the change that it undid or did again. */
-    void append(Handle handle, Committed committed, @Nullable Long of) throws SQLException {
-        handle.createUpdate("insert into \"journal\" (\"number\", \"at\", \"kind\", \"of\", \"label\", \"undone\")"
-                        + " values (?, ?, ?, ?, ?, false)")
-                .bind(0, committed.number())
-                .bind(1, committed.at().atOffset(ZoneOffset.UTC))
-                .bind(2, committed.kind().name())
-                .bind(3, of)
-                .bind(4, committed.label())
-                .execute();
-        if (of != null) {
-            handle.createUpdate("update \"journal\" set \"undone\" = ? where \"number\" = ?")
-                    .bind(0, committed.kind() == Committed.Kind.UNDONE)
-                    .bind(1, of)
-                    .execute();
-        }
+    private void appendEdits(Handle handle, Committed committed, Seal seal) throws SQLException {
         String sql = "insert into \"journal_edit\" (\"number\", \"position\", \"type\", \"entity\", \"before\","
                 + " \"after\") values (?, ?, ?, ?, ?, ?)";
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
             int position = 0;
             for (Edit<?> edit : committed.edits()) {
                 Row row = row(edit);
-                statement.setLong(1, committed.number());
-                statement.setInt(2, position++);
-                statement.setString(3, row.type());
-                statement.setObject(4, row.entity());
-                statement.setString(5, row.before());
-                statement.setString(6, row.after());
+                @Nullable Object[] cells =
+                        {committed.number(), position++, row.type(), row.entity(), row.before(), row.after()};
+                for (int cell = 0; cell < cells.length; cell++) {
+                    statement.setObject(cell + 1, cells[cell]);
+                }
                 statement.addBatch();
+                seal.append(EDIT, cells);
             }
             statement.executeBatch();
         }

@@ -27,6 +27,7 @@ final class RecordTable<E extends Entity> {
     private final String name;
     private final RecordColumns columns;
     private final List<ChildTable> children;
+    private final RowShape shape;
     private final String insert;
     private final String update;
     private final String delete;
@@ -37,6 +38,7 @@ final class RecordTable<E extends Entity> {
         name = Column.snake(type.getSimpleName());
         columns = RecordColumns.of(type);
         children = columns.lists().stream().map(list -> new ChildTable(name, list)).toList();
+        shape = new RowShape(name, columns.columns().stream().map(Column::name).toList());
         String list = Column.list(columns.columns());
         String marks = columns.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
         String table = Column.quoted(name);
@@ -56,24 +58,30 @@ final class RecordTable<E extends Entity> {
         return name;
     }
 
-    List<ChildTable> children() {
-        return children;
-    }
-
-    List<Column> columns() {
-        return columns.columns();
-    }
-
     /** The entity as it will be read again: times in microseconds, no negative zero. */
     E stored(E entity) {
         return entity(row(entity));
     }
 
     /** The entity's cells, its lists after its columns. */
-    @Nullable Object[] row(E entity) {
+    private @Nullable Object[] row(E entity) {
         @Nullable Object[] row = new Object[columns.width()];
         columns.spread(entity, row, 0);
         return row;
+    }
+
+    /** Adds the entity's rows to the seal. */
+    void seal(Seal seal, E entity) {
+        @Nullable Object[] row = row(entity);
+        seal.add(shape, row);
+        children.forEach(child -> child.rows(entity.id(), row).forEach(it -> seal.add(child.shape(), it)));
+    }
+
+    /** Takes the entity's rows from the seal. */
+    void unseal(Seal seal, E entity) {
+        @Nullable Object[] row = row(entity);
+        seal.remove(shape, row);
+        children.forEach(child -> child.rows(entity.id(), row).forEach(it -> seal.remove(child.shape(), it)));
     }
 
     void insert(Connection connection, List<E> entities) throws SQLException {

@@ -365,9 +365,12 @@ create table "journal_edit" (
 
 create index "journal_edit_by_entity" on "journal_edit" ("entity", "number");
 
--- one row: which schema this is
-create table "schema" (
-    "version" integer not null
+-- one row: the schema, the last change, and the sums over all rows that tell whether any was lost or altered (see Seal)
+create table "state" (
+    "schema" integer not null,
+    "changes" bigint not null,
+    "content" varchar not null,
+    "ledger" varchar not null
 );
 
-insert into "schema" ("version") values (1);
+insert into "state" ("schema", "changes", "content", "ledger") values (1, 0, '0', '0');
