@@ -45,6 +45,10 @@ public record Acquaintance(WorkingSet set) {
                 .toList();
     }
 
+    public Optional<Category> category(Contact person) {
+        return Optional.ofNullable(person.category()).flatMap(category -> set.find(Category.class, category));
+    }
+
     public Optional<Ring> ring(Contact person) {
         return Optional.ofNullable(person.placement()).flatMap(placement -> set.find(Ring.class, placement.ring()));
     }

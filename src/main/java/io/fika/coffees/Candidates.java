@@ -3,6 +3,7 @@ package io.fika.coffees;
 import io.fika.people.Cadence;
 import io.fika.people.Contact;
 import io.fika.people.LastTouches;
+import io.fika.people.LatestTouches;
 import io.fika.planner.Problem;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,13 +28,13 @@ final class Candidates {
 
     private final Acquaintance people;
     private final YearMonth month;
-    private final Map<UUID, LastTouches> touches;
+    private final LatestTouches touches;
     private final Diary diary;
     private final Map<UUID, Integer> rings = new HashMap<>();
     private final Map<UUID, List<Coffee>> coffees = new HashMap<>();
 
     /** Candidates for a month; the diary reaches far enough around it to show coffees that are too close. */
-    Candidates(Acquaintance people, YearMonth month, Map<UUID, LastTouches> touches, Diary diary) {
+    Candidates(Acquaintance people, YearMonth month, LatestTouches touches, Diary diary) {
         this.people = people;
         this.month = month;
         this.touches = touches;
@@ -65,7 +66,7 @@ final class Candidates {
             return Optional.empty();
         }
         int days = Math.min(LONGEST, cadence.map(Cadence::days).orElse(ONCE_A_YEAR));
-        LastTouches last = touches.get(person.id());
+        LastTouches last = touches.of(person.id()).orElse(null);
         return Optional.of(new Candidate(
                 person,
                 ring == null ? Math.max(0, rings.size() - 1) : ring,

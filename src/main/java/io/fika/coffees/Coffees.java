@@ -9,12 +9,11 @@ import io.fika.journal.Settings;
 import io.fika.journal.WorkingSet;
 import io.fika.people.By;
 import io.fika.people.Contact;
+import io.fika.people.Standings;
 import io.fika.people.Touch;
 import io.fika.people.TouchKind;
-import io.fika.people.TouchStore;
 import io.fika.planner.Plan;
 import io.fika.text.Messages;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -34,16 +33,14 @@ public final class Coffees {
     private final WorkingSet set;
     private final Journal journal;
     private final Diaries diaries;
-    private final TouchStore touches;
-    private final Clock clock;
+    private final Standings standings;
     private final Acquaintance people;
 
-    public Coffees(WorkingSet set, Journal journal, Diaries diaries, TouchStore touches, Clock clock) {
-        this.set = set;
+    public Coffees(Journal journal, Diaries diaries, Standings standings) {
+        this.set = diaries.set();
         this.journal = journal;
         this.diaries = diaries;
-        this.touches = touches;
-        this.clock = clock;
+        this.standings = standings;
         this.people = new Acquaintance(set);
     }
 
@@ -62,9 +59,21 @@ public final class Coffees {
         return diaries.of(month);
     }
 
+    /** The month as it is now. */
+    public MonthBoard board(YearMonth month) {
+        return new Boards(people, standings).of(month, diaries.of(month));
+    }
+
+    /** The month as it would be with this plan's proposals instead of the present ones. */
+    public MonthBoard board(MonthProblem problem, Plan plan) {
+        YearMonth month = problem.problem().month();
+        Diary diary = diaries.of(month);
+        return new Boards(people, standings).of(month, new Proposing(diary, people).proposed(problem, plan));
+    }
+
     /** The problem of planning a month from now on. */
     public MonthProblem problemFor(YearMonth month) {
-        return new Problems(people, diaries, touches).of(month, now());
+        return new Problems(people, diaries, standings.touches()).of(month, now());
     }
 
     /** Who would sit down at a new coffee with these people. */
@@ -218,7 +227,7 @@ public final class Coffees {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), diaries.zone());
+        return LocalDateTime.ofInstant(standings.clock().instant(), diaries.zone());
     }
 
     private Outcome edit(UUID id, String label, UnaryOperator<Coffee> after) {

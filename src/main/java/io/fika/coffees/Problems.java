@@ -2,7 +2,7 @@ package io.fika.coffees;
 
 import io.fika.people.Contact;
 import io.fika.people.HalfDay;
-import io.fika.people.TouchStore;
+import io.fika.people.LatestTouches;
 import io.fika.planner.Booking;
 import io.fika.planner.Half;
 import io.fika.planner.Problem;
@@ -31,9 +31,9 @@ final class Problems {
 
     private final Acquaintance people;
     private final Diaries diaries;
-    private final TouchStore touches;
+    private final LatestTouches touches;
 
-    Problems(Acquaintance people, Diaries diaries, TouchStore touches) {
+    Problems(Acquaintance people, Diaries diaries, LatestTouches touches) {
         this.people = people;
         this.diaries = diaries;
         this.touches = touches;
@@ -44,7 +44,7 @@ final class Problems {
         // a cadence of a year keeps two coffees half a year apart
         Diary wide = diaries.between(month.atDay(1).minusMonths(6), month.atEndOfMonth().plusMonths(6));
         Diary diary = diaries.of(month);
-        List<Candidate> candidates = new Candidates(people, month, touches.lastTouches(), wide).all();
+        List<Candidate> candidates = new Candidates(people, month, touches, wide).all();
         return new Builder(month, diary, candidates).build(now);
     }
 

@@ -44,7 +44,19 @@ final class Proposing {
         return edits;
     }
 
-    Coffee coffee(MonthProblem.Proposal proposal) {
+    /** The diary as it would be with the plan's proposals. */
+    Diary proposed(MonthProblem problem, Plan plan) {
+        List<Coffee> coffees = new ArrayList<>(diary.coffees());
+        for (Edit<?> edit : edits(problem, plan)) {
+            coffees.removeIf(coffee -> coffee.id().equals(edit.subject().id()));
+            if (edit.after() instanceof Coffee coffee) {
+                coffees.add(coffee);
+            }
+        }
+        return new Diary(diary.from(), diary.to(), diary.zone(), diary.rules(), coffees, diary.engagements());
+    }
+
+    private Coffee coffee(MonthProblem.Proposal proposal) {
         Optional<Contact> person = people.find(proposal.person());
         String place = person.map(it -> Sitting.placeFor(it, diary.rules())).orElse("");
         return new Coffee(

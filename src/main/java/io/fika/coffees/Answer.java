@@ -1,0 +1,17 @@
+package io.fika.coffees;
+
+import io.fika.planner.Plan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why somebody is, or is not, in a month's plan.
+ *
+ * @param sentences the weightiest first
+ * @param instead the plan with the person in it, where there is one to change to
+ */
+public record Answer(List<String> sentences, @Nullable Plan instead) {
+    public Answer {
+        sentences = List.copyOf(sentences);
+    }
+}

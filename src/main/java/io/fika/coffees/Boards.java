@@ -1,0 +1,139 @@
+package io.fika.coffees;
+
+import io.fika.people.Category;
+import io.fika.people.Contact;
+import io.fika.people.LastTouches;
+import io.fika.people.Ring;
+import io.fika.people.Standing;
+import io.fika.people.Standings;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the month's board out of diary and people. */
+final class Boards {
+    private final Acquaintance people;
+    private final Standings standings;
+
+    Boards(Acquaintance people, Standings standings) {
+        this.people = people;
+        this.standings = standings;
+    }
+
+    MonthBoard of(YearMonth month, Diary diary) {
+        List<MonthBoard.Day> days = diary.from()
+                .datesUntil(diary.to().plusDays(1))
+                .map(day -> day(day, month, diary))
+                .toList();
+        LocalDate today = standings.today();
+        int free = (int) month.atDay(1)
+                .datesUntil(month.atEndOfMonth().plusDays(1))
+                .filter(day -> !day.isBefore(today))
+                .flatMap(day -> diary.startsOn(day, Diary.STEP_MINUTES))
+                .count();
+        return new MonthBoard(month, today, days, due(month, diary), balance(month, diary), free);
+    }
+
+    private MonthBoard.Day day(LocalDate day, YearMonth month, Diary diary) {
+        List<Engagement> engagements = diary.engagementsOn(day);
+        Engagement whole = engagements.stream()
+                .filter(it -> it.allDay()
+                        || (!it.start().isAfter(day.atStartOfDay())
+                                && !it.end().isBefore(day.plusDays(1).atStartOfDay())))
+                .findFirst()
+                .orElse(null);
+        return new MonthBoard.Day(
+                day,
+                YearMonth.from(day).equals(month),
+                diary.coffeesOn(day).stream().map(coffee -> item(coffee, diary)).toList(),
+                engagements.stream().filter(it -> !it.allDay() && !it.equals(whole)).toList(),
+                whole,
+                diary.loadOn(day),
+                !diary.rules().hours().on(day.getDayOfWeek()).isEmpty());
+    }
+
+    private MonthBoard.Item item(Coffee coffee, Diary diary) {
+        Optional<Contact> lead = lead(coffee);
+        return new MonthBoard.Item(
+                coffee,
+                diary.startOf(coffee),
+                people.names(coffee.contacts()),
+                lead.flatMap(people::category).orElse(null),
+                lead.filter(person -> isNew(person, coffee)).isPresent());
+    }
+
+    private Optional<Contact> lead(Coffee coffee) {
+        return people.all(coffee.contacts()).stream().findFirst();
+    }
+
+    // a first coffee that was held is a touch by now, and still was with somebody new
+    private boolean isNew(Contact person, Coffee coffee) {
+        int touches = standings.touches().of(person.id()).map(LastTouches::count).orElse(0);
+        return touches == 0 || (touches == 1 && coffee.status() == CoffeeStatus.HELD);
+    }
+
+    private List<MonthBoard.Due> due(YearMonth month, Diary diary) {
+        Map<UUID, LocalDateTime> planned = new HashMap<>();
+        for (Coffee coffee : diary.coffeesIn(month)) {
+            coffee.contacts().forEach(person -> planned.putIfAbsent(person, diary.startOf(coffee)));
+        }
+        Set<UUID> skipped = Skipped.in(month, people.set());
+        List<MonthBoard.Due> due = new ArrayList<>();
+        for (Contact person : people.set().all(Contact.class)) {
+            people.ring(person)
+                    .flatMap(ring -> due(person, ring, month, planned.get(person.id()), skipped))
+                    .ifPresent(due::add);
+        }
+        due.sort(Comparator.comparingDouble((MonthBoard.Due it) -> -it.standing().ratio().orElse(-1))
+                .thenComparingInt(it -> it.ring().position())
+                .thenComparing(it -> it.person().name().full()));
+        return due;
+    }
+
+    private Optional<MonthBoard.Due> due(
+            Contact person, Ring ring, YearMonth month, @Nullable LocalDateTime planned, Set<UUID> skipped) {
+        Standing standing = standings.inRing(person, ring);
+        boolean wanted = standing.rhythm() != Standing.State.PAUSED
+                && standing.cadence() != null
+                && !standing.due().orElse(LocalDate.MIN).isAfter(month.atEndOfMonth());
+        return wanted
+                ? Optional.of(new MonthBoard.Due(
+                        person, ring, people.category(person).orElse(null), standing, planned,
+                        skipped.contains(person.id())))
+                : Optional.empty();
+    }
+
+    private MonthBoard.Balance balance(YearMonth month, Diary diary) {
+        List<Coffee> coffees = diary.coffeesIn(month);
+        List<@Nullable Category> met = new ArrayList<>();
+        coffees.forEach(coffee -> met.add(lead(coffee).flatMap(people::category).orElse(null)));
+        List<Category> categories = people.categories();
+        Map<UUID, Integer> shares =
+                diary.rules().wish().sharesOf(categories.stream().map(Category::id).toList());
+        List<MonthBoard.Share> result = new ArrayList<>();
+        for (Category category : categories) {
+            int target = Wish.target(shares.getOrDefault(category.id(), 0), coffees.size());
+            int count = (int) met.stream().filter(category::equals).count();
+            result.add(new MonthBoard.Share(category, count, target));
+        }
+        int without = (int) met.stream().filter(Objects::isNull).count();
+        if (without > 0) {
+            result.add(new MonthBoard.Share(null, without, 0));
+        }
+        int fresh = (int) coffees.stream()
+                .filter(coffee -> lead(coffee).filter(person -> isNew(person, coffee)).isPresent())
+                .count();
+        return new MonthBoard.Balance(
+                result, fresh, Wish.target(diary.rules().wish().newSharePercent(), coffees.size()));
+    }
+}

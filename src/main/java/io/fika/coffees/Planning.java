@@ -1,0 +1,130 @@
+package io.fika.coffees;
+
+import io.fika.people.Contact;
+import io.fika.planner.Booking;
+import io.fika.planner.Effort;
+import io.fika.planner.Plan;
+import io.fika.planner.Planner;
+import io.fika.planner.Problem;
+import io.fika.planner.WhyNot;
+import io.fika.text.Messages;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** Asks the planner, and puts its answers into words. Slow: never on the user's thread. */
+public final class Planning {
+    private static final Effort NO_SEARCH = new Effort(0, null, 1);
+    /** What an answer to "why not" may take; a user waits for it with the finger on the name. */
+    private static final Effort A_MOMENT = new Effort(6_000, null, 1);
+
+    private final Planner planner;
+    private final Coffees coffees;
+    private final Acquaintance people;
+
+    public Planning(Planner planner, Coffees coffees, Acquaintance people) {
+        this.planner = planner;
+        this.coffees = coffees;
+        this.people = people;
+    }
+
+    /** Why this coffee of the board is where it is; nothing is said of one whose people were deleted. */
+    public Answer why(YearMonth month, Coffee coffee) {
+        MonthProblem problem = coffees.problemFor(month);
+        Reasons reasons = new Reasons(people, problem);
+        return new Answer(
+                shown(problem).coffees().stream()
+                        .filter(it -> coffee.contacts().contains(problem.person(it.booking().contact())))
+                        .filter(it -> it.booking().start().equals(coffees.diary(month).startOf(coffee)))
+                        .findFirst()
+                        .map(reasons::of)
+                        .orElse(List.of()),
+                null);
+    }
+
+    /** Why somebody has no coffee in the month as the board shows it, and the plan in which the person has one. */
+    public Answer whyNot(YearMonth month, UUID contact, BooleanSupplier cancelled) {
+        Optional<Contact> person = people.find(contact);
+        if (person.isEmpty()) {
+            return new Answer(List.of(), null);
+        }
+        MonthProblem problem = coffees.problemFor(month);
+        OptionalInt id = problem.idOf(contact);
+        if (id.isEmpty()) {
+            return new Answer(List.of(unplanned(month, person.get())), null);
+        }
+        return switch (planner.whyNot(problem.problem(), shown(problem), id.getAsInt(), A_MOMENT, cancelled)) {
+            case WhyNot.Planned planned -> new Answer(List.of(Messages.text("coffees.whyNot.planned")), null);
+            case WhyNot.Barred barred -> new Answer(List.of(barred(barred.rule(), person.get())), null);
+            case WhyNot.Costs costs -> new Answer(costs(costs, problem, person.get()), costs.instead());
+        };
+    }
+
+    private String unplanned(YearMonth month, Contact person) {
+        String name = person.name().full();
+        if (coffees.skipped(month).contains(person.id())) {
+            return Messages.text("coffees.whyNot.skipped", name, Dates.month(month));
+        }
+        if (person.paused()) {
+            return Messages.text("coffees.whyNot.paused", name);
+        }
+        return people.ring(person).isEmpty()
+                ? Messages.text("coffees.whyNot.noRing", name)
+                : Messages.text("coffees.whyNot.noCadence", name);
+    }
+
+    private static String barred(WhyNot.Rule rule, Contact person) {
+        String name = person.name().full();
+        return switch (rule) {
+            case NO_FREE_START -> Messages.text("coffees.whyNot.noFreeStart");
+            case HALF_DAYS -> Messages.text("coffees.whyNot.halfDays", name);
+            case EARLIEST -> Messages.text("coffees.whyNot.earliest", name);
+            case AWAY -> Messages.text("coffees.whyNot.away", name);
+            case NEAR_DUE -> Messages.text("coffees.whyNot.nearDue", name);
+            case PINNED -> Messages.text("coffees.whyNot.pinned", name);
+        };
+    }
+
+    private List<String> costs(WhyNot.Costs costs, MonthProblem problem, Contact person) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                costs.points() <= 0
+                        ? Messages.text("coffees.whyNot.free", person.name().full())
+                        : Messages.text("coffees.whyNot.costs", person.name().full(), costs.points()));
+        Map<Integer, Booking> arrivals = new HashMap<>();
+        costs.in().forEach(booking -> arrivals.put(booking.contact(), booking));
+        for (Booking out : costs.out()) {
+            String name = people.names(List.of(problem.person(out.contact())));
+            Booking in = arrivals.remove(out.contact());
+            sentences.add(
+                    in == null
+                            ? Messages.text("coffees.whyNot.out", name, Dates.month(problem.problem().month().plusMonths(1)))
+                            : Messages.text("coffees.whyNot.moves", name, Dates.moment(in.start())));
+        }
+        return sentences;
+    }
+
+    /** The plan that the board shows, with its reasons: everything stands, and nothing may be added. */
+    private Plan shown(MonthProblem month) {
+        Problem it = month.problem();
+        Set<Booking> all = new LinkedHashSet<>(it.pinned());
+        all.addAll(it.previous());
+        Problem fixed = new Problem(
+                it.name(), it.month(), it.limits(), it.rings(), it.places(), it.categories(), it.newSharePercent(),
+                List.of(), it.contacts(), it.neighbours(), List.copyOf(all), List.of());
+        Plan plan = planner.solve(fixed, NO_SEARCH, better -> {}, () -> false);
+        Set<Booking> pinned = Set.copyOf(it.pinned());
+        List<Plan.Coffee> unpinned = plan.coffees().stream()
+                .map(coffee -> new Plan.Coffee(coffee.booking(), pinned.contains(coffee.booking()), coffee.reasons()))
+                .toList();
+        return new Plan(plan.score(), unpinned, plan.left());
+    }
+}
