@@ -1,0 +1,103 @@
+package io.fika.app;
+
+import io.fika.coffees.Coffees;
+import io.fika.coffees.Diaries;
+import io.fika.coffees.Recurrences;
+import io.fika.events.Events;
+import io.fika.exchange.Exports;
+import io.fika.exchange.Imports;
+import io.fika.journal.Journal;
+import io.fika.journal.Settings;
+import io.fika.journal.WorkingSet;
+import io.fika.people.LatestTouches;
+import io.fika.people.People;
+import io.fika.people.Standings;
+import io.fika.people.TouchesRemoval;
+import io.fika.persistence.Database;
+import io.fika.reciprocity.Reciprocity;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Everything below the user interface, put together by hand on an open database, which it closes. The window, the
+ * command line and the tests stand on it. Make it before anything is committed.
+ */
+public final class Core implements AutoCloseable {
+    private final Database database;
+    private final Clock clock;
+    private final Journal journal;
+    private final WorkingSet set;
+    private final LatestTouches latest;
+    private final PlannedPeople planned;
+
+    public Core(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        journal = new Journal(database.journal(), clock);
+        // those who follow the journal, in the order in which they hear of a change
+        set = new WorkingSet(database.entities(), journal);
+        latest = new LatestTouches(database.touches(), journal);
+        planned = new PlannedPeople(set, journal, clock);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public WorkingSet set() {
+        return set;
+    }
+
+    public LatestTouches latest() {
+        return latest;
+    }
+
+    public Settings settings() {
+        return new Settings(set);
+    }
+
+    public People people() {
+        return new People(journal, set, List.of(new TouchesRemoval(database.touches())));
+    }
+
+    public Standings standings() {
+        return new Standings(set, latest, planned, clock);
+    }
+
+    public Diaries diaries() {
+        return new Diaries(set, new EventTimes(set, clock.getZone()), Recurrences.NONE, clock.getZone());
+    }
+
+    public Coffees coffees() {
+        return new Coffees(set, journal, diaries(), database.touches(), clock);
+    }
+
+    public Events events() {
+        return new Events(journal, set, database.touches());
+    }
+
+    public Reciprocity reciprocity() {
+        return new Reciprocity(journal, set);
+    }
+
+    public Imports imports() {
+        return new Imports(set, journal, database.photos(), clock);
+    }
+
+    public Exports exports() {
+        return new Exports(database.entities(), database.photos(), clock);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

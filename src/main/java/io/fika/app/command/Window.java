@@ -1,0 +1,11 @@
+package io.fika.app.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the program opens when no command is given. */
+@FunctionalInterface
+public interface Window {
+    /** Opens it on the folder that was named, if any, and returns when it is closed. */
+    void open(Optional<Path> data);
+}
