@@ -89,7 +89,7 @@ public final class Planning {
             case EARLIEST -> Messages.text("coffees.whyNot.earliest", name);
             case AWAY -> Messages.text("coffees.whyNot.away", name);
             case NEAR_DUE -> Messages.text("coffees.whyNot.nearDue", name);
-            case PINNED -> Messages.text("coffees.whyNot.pinned", name);
+            case LIMITS -> Messages.text("coffees.whyNot.limits", name);
         };
     }
 
