@@ -77,7 +77,7 @@ public final class Core implements AutoCloseable {
     }
 
     public Coffees coffees() {
-        return new Coffees(set, journal, diaries(), database.touches(), clock);
+        return new Coffees(journal, diaries(), standings());
     }
 
     public Events events() {
