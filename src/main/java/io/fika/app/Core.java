@@ -1,6 +1,8 @@
 package io.fika.app;
 
+import io.fika.coffees.AgreedCoffees;
 import io.fika.coffees.Coffees;
+import io.fika.coffees.CoffeesRemoval;
 import io.fika.coffees.Diaries;
 import io.fika.coffees.Recurrences;
 import io.fika.events.Events;
@@ -28,7 +30,7 @@ public final class Core implements AutoCloseable {
     private final Journal journal;
     private final WorkingSet set;
     private final LatestTouches latest;
-    private final PlannedPeople planned;
+    private final AgreedCoffees agreed;
 
     public Core(Database database, Clock clock) {
         this.database = database;
@@ -37,7 +39,7 @@ public final class Core implements AutoCloseable {
         // those who follow the journal, in the order in which they hear of a change
         set = new WorkingSet(database.entities(), journal);
         latest = new LatestTouches(database.touches(), journal);
-        planned = new PlannedPeople(set, journal, clock);
+        agreed = new AgreedCoffees(set, journal, clock);
     }
 
     public Database database() {
@@ -65,11 +67,11 @@ public final class Core implements AutoCloseable {
     }
 
     public People people() {
-        return new People(journal, set, List.of(new TouchesRemoval(database.touches())));
+        return new People(journal, set, List.of(new TouchesRemoval(database.touches()), new CoffeesRemoval(set)));
     }
 
     public Standings standings() {
-        return new Standings(set, latest, planned, clock);
+        return new Standings(set, latest, agreed, clock);
     }
 
     public Diaries diaries() {
