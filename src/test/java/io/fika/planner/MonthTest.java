@@ -1,0 +1,89 @@
+package io.fika.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MonthTest {
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theScoreIsRightAfterEveryCoffeeThatComesOrGoes(long seed) {
+        Problem problem = SeededProblems.usual(seed, 60);
+        Scorer scorer = new Scorer(problem);
+        Month month = new Month(problem);
+        Random random = new Random(seed);
+        for (int move = 0; move < 200; move++) {
+            if (month.count() > month.pinned() && random.nextInt(5) < 2) {
+                month.remove(month.pinned() + random.nextInt(month.count() - month.pinned()));
+            } else {
+                addAny(month, random);
+            }
+            List<Booking> plan = bookings(month);
+            assertThat(scorer.violations(plan)).isEmpty();
+            assertThat(month.score()).isEqualTo(scorer.score(plan));
+        }
+    }
+
+    /** Every rule counts both ways: what the month does not let in breaks a rule, what it lets in breaks none. */
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void aCoffeeFitsExactlyIfItBreaksNoRule(long seed) {
+        Problem problem = SeededProblems.usual(seed, 40);
+        Scorer scorer = new Scorer(problem);
+        Month month = new Month(problem);
+        Random random = new Random(seed);
+        for (int i = 0; i < 800; i++) {
+            int o = random.nextInt(month.contacts.occurrences());
+            int s = random.nextInt(month.contacts.starts.count());
+            List<Booking> plan = bookings(month);
+            Booking coffee = booking(month, o, s);
+            if (!plan.contains(coffee) && isItsDay(month, o, s)) {
+                plan.add(coffee);
+                boolean fits = month.contacts.allows(o, s) && month.hasRoom(s) && month.fits(o, s);
+                assertThat(fits).as("%s", coffee).isEqualTo(scorer.violations(plan).isEmpty());
+                if (fits && month.count() < 12) {
+                    month.add(o, s);
+                }
+            }
+        }
+    }
+
+    /** The scorer takes the occurrence that belongs to the day, so others are not asked for. */
+    private static boolean isItsDay(Month month, int occurrence, int start) {
+        int contact = month.contacts.contactOf[occurrence];
+        for (int o = month.contacts.firstOccurrence[contact]; o < month.contacts.firstOccurrence[contact + 1]; o++) {
+            if (o != occurrence && month.contacts.allows(o, start)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void addAny(Month month, Random random) {
+        for (int attempt = 0; attempt < 50; attempt++) {
+            int o = random.nextInt(month.contacts.occurrences());
+            int s = random.nextInt(month.contacts.starts.count());
+            if (month.contacts.allows(o, s) && month.hasRoom(s) && month.fits(o, s)) {
+                month.add(o, s);
+                return;
+            }
+        }
+    }
+
+    private static List<Booking> bookings(Month month) {
+        List<Booking> result = new ArrayList<>();
+        for (int i = 0; i < month.count(); i++) {
+            result.add(booking(month, month.occurrence(i), month.start(i)));
+        }
+        return result;
+    }
+
+    private static Booking booking(Month month, int occurrence, int start) {
+        Contacts contacts = month.contacts;
+        return new Booking(contacts.people[contacts.contactOf[occurrence]].id(), contacts.starts.times[start]);
+    }
+}
