@@ -1,5 +1,6 @@
 package io.fika.reciprocity;
 
+import io.fika.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

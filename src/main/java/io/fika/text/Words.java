@@ -1,6 +1,5 @@
-package io.fika.reciprocity;
+package io.fika.text;
 
-import io.fika.text.Folded;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a text that say something, each by its stem with the form that was written. */
-final class Words {
+public final class Words {
     private static final int SHORTEST = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final Set<String> SMALL = Set.of(
@@ -25,7 +24,7 @@ final class Words {
     private Words() {}
 
     /** Each significant word by its stem, in the order of the text. */
-    static Map<String, String> of(String text) {
+    public static Map<String, String> of(String text) {
         Map<String, String> words = new LinkedHashMap<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {

@@ -1,0 +1,16 @@
+package io.fika.briefing;
+
+/**
+ * What a sheet says, as texts that are ready to be set: plain characters, no markup, nothing invented. What is not
+ * known is said to be not known.
+ */
+public sealed interface BriefingContent permits EventBriefing, PersonBriefing {
+    /** What the sheet is about: the event's name, or the person's. */
+    String title();
+
+    /** When it was made, for the foot of each page. */
+    String printed();
+
+    /** Whether it leaves out what is nobody else's business; see {@link Briefings}. */
+    boolean redacted();
+}

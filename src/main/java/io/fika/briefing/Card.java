@@ -1,0 +1,38 @@
+package io.fika.briefing;
+
+import io.fika.people.Hue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody to meet.
+ *
+ * @param photo the name of the picture in the store, or none
+ * @param sounds how to say the name, or empty
+ * @param work role and organisation, or empty
+ * @param category its name, or empty
+ * @param ring the ring's name, or that they have not met
+ * @param question how to open the talk, or empty: it is never made up
+ */
+public record Card(
+        String initials,
+        Hue hue,
+        @Nullable String photo,
+        String name,
+        String sounds,
+        String work,
+        String category,
+        String ring,
+        String question,
+        List<Line> lines) {
+    public Card {
+        lines = List.copyOf(lines);
+    }
+
+    Card within(Room room) {
+        return new Card(
+                initials, hue, photo, Plain.cut(name, 60), Plain.cut(sounds, 30), Plain.cut(work, room.line()),
+                Plain.cut(category, 30), Plain.cut(ring, 30), Plain.cut(question, room.line()),
+                lines.stream().map(line -> new Line(line.label(), Plain.cut(line.text(), room.line()))).toList());
+    }
+}

@@ -1,0 +1,32 @@
+package io.fika.briefing;
+
+import java.util.List;
+
+/**
+ * What the sheet of one person says, to be read before a coffee.
+ *
+ * @param standing when the next touch is due and why, as arithmetic; empty where there is nothing to reckon
+ * @param facts needs, offers, promises, how we met: each with its label
+ * @param touches the latest touches, the newest first
+ * @param pairs whom to bring them together with, and why
+ */
+public record PersonBriefing(
+        Card card,
+        String standing,
+        List<Line> facts,
+        List<Line> touches,
+        List<Pair> pairs,
+        boolean redacted,
+        String printed)
+        implements BriefingContent {
+    public PersonBriefing {
+        facts = List.copyOf(facts);
+        touches = List.copyOf(touches);
+        pairs = List.copyOf(pairs);
+    }
+
+    @Override
+    public String title() {
+        return card.name();
+    }
+}
