@@ -29,4 +29,14 @@ public record PersonBriefing(
     public String title() {
         return card.name();
     }
+
+    /** The same, cut to what fits. */
+    PersonBriefing within(Room room) {
+        return new PersonBriefing(
+                card.within(room), standing,
+                facts.stream().map(line -> new Line(line.label(), Plain.cut(line.text(), room.line()))).toList(),
+                touches.stream().limit(room.rows())
+                        .map(line -> new Line(line.label(), Plain.cut(line.text(), room.line() / 2))).toList(),
+                pairs.stream().limit(room.pairs()).map(pair -> pair.within(room)).toList(), redacted, printed);
+    }
 }

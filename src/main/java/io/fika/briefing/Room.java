@@ -27,4 +27,14 @@ record Room(int line, int remember, int rows, int pairs, int write) {
                         Math.max(1, shownPairs - step / 2), Math.max(4, write - step)))
                 .toList();
     }
+
+    /** The same for the one page of a person. */
+    static List<Room> forPerson(Paper paper) {
+        int most = paper == Paper.A4 ? 14 : 11;
+        return IntStream.range(0, 8)
+                .mapToObj(step -> new Room(
+                        Math.max(60, 320 - 40 * step), 60, Math.max(2, 6 - step / 2), Math.max(1, 4 - step / 2),
+                        Math.max(3, most - 2 * step)))
+                .toList();
+    }
 }

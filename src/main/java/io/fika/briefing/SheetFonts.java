@@ -1,0 +1,106 @@
+package io.fika.briefing;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The chain of fonts: Inter, and behind it those of other scripts, each read once and only when a text needs it. A
+ * sheet embeds the characters that it uses. Not thread-safe: the sheet's lock guards it.
+ */
+final class SheetFonts {
+    private final Map<Face, TrueTypeFont> read = new EnumMap<>(Face.class);
+
+    /** A font's file, and the name and weight under which the style sheet asks for it. */
+    private enum Face {
+        REGULAR("Inter-Regular.ttf", "Inter", 400),
+        MEDIUM("Inter-Medium.ttf", "Inter", 500),
+        SEMIBOLD("Inter-SemiBold.ttf", "Inter", 600),
+        BOLD("Inter-Bold.ttf", "Inter", 700),
+        ITALIC("Inter-Italic.ttf", "Inter", 400),
+        LATIN("NotoSans-Regular.ttf", "Noto Sans", 400),
+        ARABIC("NotoSansArabic-Regular.ttf", "Noto Sans Arabic", 400),
+        HEBREW("NotoSansHebrew-Regular.ttf", "Noto Sans Hebrew", 400),
+        THAI("NotoSansThai-Regular.ttf", "Noto Sans Thai", 400),
+        KOREAN("NanumSquareR.ttf", "Nanum Square", 400),
+        IDEOGRAPHS("DroidSansFallbackFull.ttf", "Droid Sans Fallback", 400);
+
+        private static final Set<Face> ALWAYS = EnumSet.range(REGULAR, ITALIC);
+
+        private final String file;
+        private final String family;
+        private final int weight;
+
+        Face(String file, String family, int weight) {
+            this.file = file;
+            this.family = family;
+            this.weight = weight;
+        }
+    }
+
+    /** Gives the builder the fonts that this text needs, embedded into this document. */
+    void embed(PdfRendererBuilder builder, PDDocument document, String text) throws IOException {
+        for (Face face : needed(text)) {
+            PDFontSupplier font = new PDFontSupplier(PDType0Font.load(document, font(face), true));
+            FontStyle style = face == Face.ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
+            builder.useFont(font, face.family, face.weight, style, true);
+        }
+    }
+
+    private Set<Face> needed(String text) throws IOException {
+        Set<Face> needed = EnumSet.copyOf(Face.ALWAYS);
+        BitSet missing = missing(Face.REGULAR, characters(text));
+        for (Face face : EnumSet.complementOf(EnumSet.copyOf(Face.ALWAYS))) {
+            if (missing.isEmpty()) {
+                break;
+            }
+            BitSet left = missing(face, missing);
+            if (left.cardinality() < missing.cardinality()) {
+                needed.add(face);
+                missing = left;
+            }
+        }
+        return needed;
+    }
+
+    private static BitSet characters(String text) {
+        BitSet characters = new BitSet();
+        text.codePoints().filter(point -> point > '~').forEach(characters::set);
+        return characters;
+    }
+
+    private BitSet missing(Face face, BitSet characters) throws IOException {
+        CmapLookup glyphs = font(face).getUnicodeCmapLookup();
+        BitSet missing = new BitSet();
+        characters.stream().filter(point -> glyphs.getGlyphId(point) == 0).forEach(missing::set);
+        return missing;
+    }
+
+    private TrueTypeFont font(Face face) {
+        return read.computeIfAbsent(face, SheetFonts::parse);
+    }
+
+    private static TrueTypeFont parse(Face face) {
+        try (InputStream in = SheetFonts.class.getResourceAsStream("/io/fika/fonts/" + face.file)) {
+            byte[] bytes = Objects.requireNonNull(in, face.file).readAllBytes();
+            return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
