@@ -61,7 +61,9 @@ final class RightToLeft implements BidiReorderer {
                 levels[i] = (byte) it.getRunLevel(i);
                 visual[i] = i;
             }
-            Bidi.reorderVisually(levels, 0, visual, 0, runs);
+            if (runs > 1) {
+                Bidi.reorderVisually(levels, 0, visual, 0, runs);
+            }
             order = new int[runs];
             for (int i = 0; i < runs; i++) {
                 order[i] = visual[i];
