@@ -4,13 +4,14 @@ import io.fika.journal.Journal;
 import io.fika.journal.WorkingSet;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a coffee that is agreed with somebody lies ahead; held in memory and kept in step. Any thread may ask. */
+/** Whether a coffee is agreed with somebody for today or later; held in memory and kept in step. Any thread may ask. */
 public final class AgreedCoffees implements Predicate<UUID> {
     private final WorkingSet set;
     private final Clock clock;
@@ -35,7 +36,7 @@ public final class AgreedCoffees implements Predicate<UUID> {
             latest = known;
         }
         Instant start = known.get(contact);
-        return start != null && start.isAfter(clock.instant());
+        return start != null && !start.isBefore(LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
     }
 
     private Map<UUID, Instant> read() {
