@@ -1,9 +1,11 @@
 package io.fika.app;
 
+import io.fika.coffees.Acquaintance;
 import io.fika.coffees.AgreedCoffees;
 import io.fika.coffees.Coffees;
 import io.fika.coffees.CoffeesRemoval;
 import io.fika.coffees.Diaries;
+import io.fika.coffees.Planning;
 import io.fika.coffees.Recurrences;
 import io.fika.events.Events;
 import io.fika.exchange.Exports;
@@ -16,6 +18,7 @@ import io.fika.people.People;
 import io.fika.people.Standings;
 import io.fika.people.TouchesRemoval;
 import io.fika.persistence.Database;
+import io.fika.planner.Planner;
 import io.fika.reciprocity.Reciprocity;
 import java.time.Clock;
 import java.util.List;
@@ -80,6 +83,10 @@ public final class Core implements AutoCloseable {
 
     public Coffees coffees() {
         return new Coffees(journal, diaries(), standings());
+    }
+
+    public Planning planning() {
+        return new Planning(new Planner(), coffees(), new Acquaintance(set));
     }
 
     public Events events() {

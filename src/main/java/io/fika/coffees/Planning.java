@@ -68,6 +68,21 @@ public final class Planning {
         };
     }
 
+    /** Why a plan has this coffee, the weightiest first. */
+    public List<String> reasons(MonthProblem problem, Plan.Coffee coffee) {
+        return new Reasons(people, problem).of(coffee);
+    }
+
+    /** Why a plan has left somebody out, the weightiest first; found at once, so the price may be too high. */
+    public List<String> whyLeft(MonthProblem problem, Plan plan, int id) {
+        Contact person = people.find(problem.person(id)).orElseThrow();
+        return switch (planner.whyNot(problem.problem(), plan, id, NO_SEARCH, () -> false)) {
+            case WhyNot.Planned planned -> List.of(Messages.text("coffees.whyNot.planned"));
+            case WhyNot.Barred barred -> List.of(barred(barred.rule(), person));
+            case WhyNot.Costs costs -> costs(costs, problem, person);
+        };
+    }
+
     private String unplanned(YearMonth month, Contact person) {
         String name = person.name().full();
         if (coffees.skipped(month).contains(person.id())) {

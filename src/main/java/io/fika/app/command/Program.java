@@ -41,6 +41,7 @@ public final class Program {
         line.addSubcommand("undo", described(new UndoCommand(desk), Messages.text("app.command.undo")));
         line.addSubcommand("redo", described(new RedoCommand(desk), Messages.text("app.command.redo")));
         line.addSubcommand("history", described(new HistoryCommand(desk), Messages.text("app.command.history")));
+        line.addSubcommand("plan", described(new PlanCommand(desk), Messages.text("app.command.plan")));
         line.addSubcommand("demo", described(new DemoCommand(desk), Messages.text("app.command.demo")));
     }
 

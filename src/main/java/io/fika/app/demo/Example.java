@@ -2,9 +2,11 @@ package io.fika.app.demo;
 
 import io.fika.coffees.Coffee;
 import io.fika.events.Event;
+import io.fika.events.Profile;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.journal.Entity;
+import io.fika.journal.Settings;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Contact;
 import io.fika.people.Touch;
@@ -60,7 +62,16 @@ public record Example(int people, long seed, LocalDate today, ZoneId zone) {
             all.addAll(new Evenings(phrases, dice, ground, zone).around(today, crowd));
             all.addAll(new Giving(phrases, dice, today).among(crowd));
         }
-        return new Change(
-                Messages.text("app.demo.change", crowd.size()), all.stream().<Edit<?>>map(Edit::added).toList());
+        List<Edit<?>> edits = new ArrayList<>(all.stream().<Edit<?>>map(Edit::added).toList());
+        if (people > 0) {
+            edits.addAll(owner(phrases).change(new Settings(set)).edits());
+        }
+        return new Change(Messages.text("app.demo.change", crowd.size()), edits);
+    }
+
+    /** Whose network it is. */
+    private static Profile owner(Phrases phrases) {
+        List<String> row = phrases.rows("owner").getFirst();
+        return new Profile(row.getFirst(), row.get(1), row.get(2), row.get(3));
     }
 }
