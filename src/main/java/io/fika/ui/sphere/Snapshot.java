@@ -1,0 +1,50 @@
+package io.fika.ui.sphere;
+
+import io.fika.people.Ring;
+import io.fika.people.SphereLayout;
+import io.fika.people.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The map at one moment, whole and immutable.
+ *
+ * @param people everybody, on the map or waiting
+ * @param tray those who wait for a place, by name
+ * @param counts people in each ring, from the inside
+ */
+record Snapshot(SphereLayout layout, Map<UUID, Person> people, List<Person> tray, List<Integer> counts, LocalDate day) {
+    private static final int WEEK = 7;
+
+    Snapshot {
+        people = Map.copyOf(people);
+        tray = List.copyOf(tray);
+        counts = List.copyOf(counts);
+    }
+
+    static Snapshot empty(LocalDate day) {
+        return new Snapshot(SphereLayout.of(List.of(), List.of(), List.of()), Map.of(), List.of(), List.of(), day);
+    }
+
+    Optional<Person> find(UUID contact) {
+        return Optional.ofNullable(people.get(contact));
+    }
+
+    List<Ring> rings() {
+        return layout.shape().rings();
+    }
+
+    int late() {
+        return (int) people.values().stream().map(Person::standing).filter(Standing::isOverdue).count();
+    }
+
+    int dueThisWeek() {
+        return (int) people.values().stream()
+                .map(Person::standing)
+                .filter(standing -> standing.isDueWithin(WEEK))
+                .count();
+    }
+}
