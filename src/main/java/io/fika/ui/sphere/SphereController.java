@@ -81,6 +81,18 @@ final class SphereController {
         model.questionProperty().set(null);
     }
 
+    /** Puts people of the tray into the outermost ring, each into a free place. */
+    void onPlace(List<UUID> waiting) {
+        if (!model.snapshot().rings().isEmpty()) {
+            bench.edits().commit(() -> people.moveTo(model.snapshot().rings().getLast(), waiting));
+        }
+    }
+
+    /** The name of one, or how many. */
+    String who(List<UUID> ids) {
+        return People.who(contacts(ids));
+    }
+
     void onToTray(Collection<UUID> gone) {
         bench.edits().commit(() -> people.toTray(gone));
     }

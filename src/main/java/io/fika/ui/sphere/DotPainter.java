@@ -1,0 +1,114 @@
+package io.fika.ui.sphere;
+
+import io.fika.people.Shape;
+import io.fika.people.Spot;
+import io.fika.people.Standing;
+import io.fika.ui.kit.Avatar;
+import io.fika.ui.kit.CategoryMark;
+import io.fika.ui.kit.StandingArc;
+import io.fika.ui.kit.Swatch;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.ArcType;
+import javafx.scene.text.TextAlignment;
+
+/** Paints the people: near ones as faces with an arc that shows the standing, far ones as marks of their category. */
+record DotPainter(Sheet sheet) {
+    private static final int FACES = 2;
+    private static final double LEAST_FACE = 8;
+    private static final double LEAST_OUTLINE = 2.4;
+
+    /** The radius in pixels of a dot with everything that is drawn around it. */
+    double reach(Spot spot) {
+        double dot = sheet.camera().dot(spot.radius());
+        return isFace(spot) ? dot * 1.32 : dot * 1.25;
+    }
+
+    boolean isFace(Spot spot) {
+        return spot.ring() < FACES && sheet.camera().dot(spot.radius()) >= LEAST_FACE;
+    }
+
+    void paint(Spot spot, Person person) {
+        double x = sheet.camera().screenX(spot.x());
+        double y = sheet.camera().screenY(spot.y());
+        double radius = sheet.camera().dot(spot.radius());
+        if (isFace(spot)) {
+            face(person, x, y, radius);
+        } else {
+            mark(person, x, y, radius);
+        }
+        if (person.standing().state() == Standing.State.PLANNED && radius >= LEAST_OUTLINE) {
+            cup(x + radius * 0.9, y - radius * 0.9, Math.clamp(radius * 0.42, 4.5, 8));
+        }
+    }
+
+    private void face(Person person, double x, double y, double radius) {
+        GraphicsContext on = sheet.on();
+        on.setFill(sheet.palette().of(person.hue()));
+        CategoryMark.paint(on, Shape.CIRCLE, x, y, radius);
+        on.setFill(sheet.palette().of(Swatch.ON_HUE));
+        on.setFont(sheet.type().initials(radius));
+        on.setTextAlign(TextAlignment.CENTER);
+        on.setTextBaseline(VPos.CENTER);
+        on.fillText(Avatar.initials(person.contact().name()), x, y);
+        double width = Math.clamp(radius * 0.14, 1.5, 3);
+        arc(person.standing()).paint(on, sheet.palette(), x, y, radius + width * 1.5, width);
+    }
+
+    private void mark(Person person, double x, double y, double radius) {
+        GraphicsContext on = sheet.on();
+        on.setFill(sheet.palette().of(person.hue()));
+        if (radius < 1.6) {
+            on.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
+            return;
+        }
+        CategoryMark.paint(on, person.shape(), x, y, radius);
+        Standing standing = person.standing();
+        if (radius >= LEAST_OUTLINE && (standing.isOverdue() || standing.state() == Standing.State.DUE)) {
+            outline(standing.state(), x, y, radius + Math.clamp(radius * 0.4, 2.5, 4.5));
+        }
+    }
+
+    // thinner than around faces, so that the wide rings stay calm: due three quarters, late whole, lapsed dashed
+    private void outline(Standing.State state, double x, double y, double radius) {
+        GraphicsContext on = sheet.on();
+        on.setLineWidth(1.25);
+        on.setStroke(sheet.palette().of(state == Standing.State.DUE ? Swatch.DUE : Swatch.LATE));
+        if (state == Standing.State.DUE) {
+            on.strokeArc(
+                    x - radius, y - radius, 2 * radius, 2 * radius, 90, -300, ArcType.OPEN);
+            return;
+        }
+        if (state == Standing.State.LAPSED) {
+            double step = 2 * Math.PI * radius / 10;
+            on.setLineDashes(step * 0.55, step * 0.45);
+        }
+        on.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        on.setLineDashes();
+    }
+
+    static StandingArc arc(Standing standing) {
+        double fraction = standing.ratio().orElse(0);
+        return switch (standing.rhythm()) {
+            case FRESH -> new StandingArc(StandingArc.Level.FRESH, fraction);
+            case DUE -> new StandingArc(StandingArc.Level.DUE, fraction);
+            case LATE -> new StandingArc(StandingArc.Level.LATE, 1);
+            case LAPSED -> new StandingArc(StandingArc.Level.LAPSED, 1);
+            case PLANNED, NEVER_MET, PAUSED, NO_CADENCE -> StandingArc.NONE;
+        };
+    }
+
+    /** A small cup on a small disc: a coffee is planned. */
+    private void cup(double x, double y, double radius) {
+        GraphicsContext on = sheet.on();
+        on.setFill(sheet.palette().of(Swatch.WINDOW));
+        on.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        on.setStroke(sheet.palette().of(Swatch.ACCENT));
+        on.setFill(sheet.palette().of(Swatch.ACCENT));
+        on.setLineWidth(1);
+        on.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        double unit = radius * 0.32;
+        on.fillRoundRect(x - 1.5 * unit, y - 0.9 * unit, 2.4 * unit, 2.2 * unit, unit, unit);
+        on.strokeArc(x + 0.5 * unit, y - 0.6 * unit, 1.3 * unit, 1.3 * unit, 100, -200, ArcType.OPEN);
+    }
+}

@@ -1,0 +1,154 @@
+package io.fika.ui.sphere;
+
+import io.fika.people.Spot;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pointer on the map, but for dragging people: click and double click, panning by dragging the ground (or anything
+ * with the middle button or Space held), a rubber band with Shift, zooming with wheel and pinch.
+ */
+final class MapGestures {
+    private static final double WHEEL = 1.0025;
+
+    private final MapPane map;
+    private final SphereModel model;
+    private final SphereController controller;
+    private final HoverTip tip;
+    private final Rectangle band = new Rectangle();
+    private @Nullable Point2D last;
+    private @Nullable Point2D corner;
+    private boolean spaceHeld;
+    private boolean moved;
+
+    MapGestures(MapPane map, SphereModel model, SphereController controller, HoverTip tip) {
+        this.map = map;
+        this.model = model;
+        this.controller = controller;
+        this.tip = tip;
+        band.getStyleClass().add("map-band");
+        band.setManaged(false);
+        band.setVisible(false);
+        map.above().getChildren().add(band);
+        Region root = map.root();
+        root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPressed);
+        root.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::onDragged);
+        root.addEventHandler(MouseEvent.MOUSE_RELEASED, this::onReleased);
+        root.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClicked);
+        root.addEventHandler(MouseEvent.MOUSE_MOVED, this::onMoved);
+        root.addEventHandler(MouseEvent.MOUSE_EXITED, event -> tip.hide());
+        root.addEventHandler(ScrollEvent.SCROLL, this::onScroll);
+        root.setOnZoom(event -> map.look(map.camera().zoomed(event.getZoomFactor(), event.getX(), event.getY())));
+        root.addEventHandler(KeyEvent.ANY, this::onSpace);
+    }
+
+    /** Who can be dragged from a point of the map: nobody while the ground is. */
+    Optional<Spot> grabbed(Point2D at) {
+        return spaceHeld ? Optional.empty() : map.at(at.getX(), at.getY());
+    }
+
+    private void onPressed(MouseEvent event) {
+        map.root().requestFocus();
+        tip.hide();
+        moved = false;
+        last = null;
+        corner = null;
+        boolean ground = map.at(event.getX(), event.getY()).isEmpty();
+        boolean primary = event.getButton() == MouseButton.PRIMARY;
+        if (primary && ground && event.isShiftDown() && !spaceHeld) {
+            corner = new Point2D(event.getX(), event.getY());
+        } else if (event.getButton() == MouseButton.MIDDLE || (primary && (ground || spaceHeld))) {
+            last = new Point2D(event.getX(), event.getY());
+        }
+    }
+
+    private void onDragged(MouseEvent event) {
+        if (corner != null) {
+            moved = true;
+            stretch(corner, event);
+        } else if (last != null) {
+            moved = moved || last.distance(event.getX(), event.getY()) > 3;
+            if (moved) {
+                map.root().setCursor(Cursor.CLOSED_HAND);
+                map.look(map.camera().panned(event.getX() - last.getX(), event.getY() - last.getY()));
+                last = new Point2D(event.getX(), event.getY());
+            }
+        }
+    }
+
+    private void stretch(Point2D from, MouseEvent event) {
+        band.setX(Math.min(from.getX(), event.getX()));
+        band.setY(Math.min(from.getY(), event.getY()));
+        band.setWidth(Math.abs(from.getX() - event.getX()));
+        band.setHeight(Math.abs(from.getY() - event.getY()));
+        band.setVisible(true);
+    }
+
+    private void onReleased(MouseEvent event) {
+        if (band.isVisible()) {
+            band.setVisible(false);
+            controller.onSelectAll(within(), event.isShortcutDown());
+        }
+        map.root().setCursor(Cursor.DEFAULT);
+        last = null;
+        corner = null;
+    }
+
+    private List<UUID> within() {
+        Camera camera = map.camera();
+        return model.snapshot().layout().spots().stream()
+                .filter(spot -> band.contains(camera.screenX(spot.x()), camera.screenY(spot.y())))
+                .map(Spot::contact)
+                .toList();
+    }
+
+    private void onClicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || moved) {
+            return;
+        }
+        Optional<Spot> hit = map.at(event.getX(), event.getY());
+        if (hit.isEmpty()) {
+            controller.onClear();
+            return;
+        }
+        boolean more = event.isShiftDown() || event.isShortcutDown();
+        controller.onSelect(hit.get().contact(), more);
+        if (!more) {
+            controller.onOpen(hit.get().contact());
+        }
+    }
+
+    private void onMoved(MouseEvent event) {
+        Optional<Person> person = map.at(event.getX(), event.getY())
+                .flatMap(spot -> model.snapshot().find(spot.contact()));
+        map.root().setCursor(person.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        person.ifPresentOrElse(it -> tip.show(it, event.getX(), event.getY()), tip::hide);
+    }
+
+    private void onScroll(ScrollEvent event) {
+        if (event.isInertia() && event.isShortcutDown()) {
+            return;
+        }
+        tip.hide();
+        map.look(map.camera().zoomed(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY()));
+        event.consume();
+    }
+
+    private void onSpace(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            spaceHeld = event.getEventType() == KeyEvent.KEY_PRESSED;
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.fika.ui.sphere;
+
+import io.fika.people.Spot;
+import io.fika.ui.kit.Palette;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Affine;
+import javafx.util.Duration;
+
+/**
+ * The drawn map in layers: the people, painted once; above them gaps and selection; above these the nodes that move.
+ * While the camera moves over many people, the painting is only shifted and scaled, and painted anew when it rests.
+ */
+final class MapPane {
+    private static final int MANY = 1_200;
+    private static final Duration REST = Duration.millis(110);
+    private static final double USUAL_TEXT = 13;
+
+    private final SphereModel model;
+    private final Palette palette = new Palette();
+    private final Canvas people = new Canvas();
+    private final Canvas upper = new Canvas();
+    private final Affine shift = new Affine();
+    private final Pane above = new Pane();
+    private final Label ruler = new Label();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(Camera.fitting(0, 0));
+    private Camera painted = camera.get();
+    private Type type = Type.of(1);
+    private HitGrid hits = new HitGrid(List.of());
+    private Collection<UUID> gaps = List.of();
+    private boolean stale = true;
+    private final Region root = new Region() {
+        {
+            getChildren().addAll(people, upper, above, ruler, palette.node());
+        }
+
+        @Override
+        protected void layoutChildren() {
+            resized(getWidth(), getHeight());
+            above.resizeRelocate(0, 0, getWidth(), getHeight());
+            if (stale) {
+                paint();
+            }
+        }
+    };
+
+    MapPane(SphereModel model) {
+        this.model = model;
+        root.getStyleClass().add("sphere-map");
+        root.setFocusTraversable(true);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(root.widthProperty());
+        clip.heightProperty().bind(root.heightProperty());
+        root.setClip(clip);
+        people.getTransforms().add(shift);
+        people.setMouseTransparent(true);
+        upper.setMouseTransparent(true);
+        above.setMouseTransparent(true);
+        ruler.setVisible(false);
+        ruler.setManaged(false);
+        ruler.fontProperty().subscribe(font -> repaint());
+        rest.setOnFinished(event -> repaint());
+        palette.onChange(this::repaint);
+        model.snapshotProperty().subscribe(snapshot -> {
+            hits = new HitGrid(snapshot.layout().spots());
+            gaps = List.of();
+            repaint();
+        });
+        model.selectionProperty().subscribe(selection -> repaintUpper());
+        model.focusedProperty().subscribe(focused -> repaintUpper());
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /** Where the nodes above the map go; its coordinates are those of {@link #root}. */
+    Pane above() {
+        return above;
+    }
+
+    Camera camera() {
+        return camera.get();
+    }
+
+    ReadOnlyObjectProperty<Camera> cameraProperty() {
+        return camera.getReadOnlyProperty();
+    }
+
+    /** The dot at a point of the pane. */
+    Optional<Spot> at(double x, double y) {
+        Camera now = camera();
+        double slack = 3 / now.radius() + 0.2 * 1.4 / now.zoom() * 0.01;
+        return hits.at(now.unitX(x), now.unitY(y), slack);
+    }
+
+    void look(Camera from) {
+        camera.set(from);
+        boolean many = model.snapshot().layout().spots().size() > MANY;
+        if (many && painted.fit() == from.fit()) {
+            double scale = from.radius() / painted.radius();
+            shift.setToTransform(scale, 0, from.x() - painted.x() * scale, 0, scale, from.y() - painted.y() * scale);
+            repaintUpper();
+            rest.playFromStart();
+        } else {
+            repaint();
+        }
+    }
+
+    void zoom(double factor) {
+        look(camera().zoomed(factor, root.getWidth() / 2, root.getHeight() / 2));
+    }
+
+    void fit() {
+        look(Camera.fitting(root.getWidth(), root.getHeight()));
+    }
+
+    /** Leaves gaps where these people are, until the map is next painted with other people or places. */
+    void gaps(Collection<UUID> taken) {
+        gaps = taken;
+        repaintUpper();
+    }
+
+    void repaint() {
+        stale = true;
+        root.requestLayout();
+    }
+
+    private void resized(double width, double height) {
+        if (people.getWidth() == width && people.getHeight() == height) {
+            return;
+        }
+        people.setWidth(width);
+        people.setHeight(height);
+        upper.setWidth(width);
+        upper.setHeight(height);
+        Camera fitted = Camera.fitting(width, height);
+        camera.set(camera().isFit() ? fitted : camera().in(fitted));
+        stale = true;
+    }
+
+    private void paint() {
+        stale = false;
+        rest.stop();
+        double scale = ruler.getFont().getSize() / USUAL_TEXT;
+        if (scale != type.scale()) {
+            type = Type.of(scale);
+        }
+        painted = camera();
+        shift.setToIdentity();
+        SpherePainter.paint(sheet(people));
+        repaintUpper();
+    }
+
+    private void repaintUpper() {
+        new UpperPainter(sheet(upper)).paint(gaps, model.selection(), model.focusedProperty().get());
+    }
+
+    private Sheet sheet(Canvas canvas) {
+        return new Sheet(canvas.getGraphicsContext2D(), model.snapshot(), camera(), palette, type);
+    }
+}

@@ -1,0 +1,51 @@
+package io.fika.ui.sphere;
+
+import io.fika.text.Messages;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Asks whether people who were dropped in another sector change their category. */
+final class QuestionView {
+    private final VBox root = new VBox();
+    private final Label sentence = new Label();
+    private final Button change = new Button();
+
+    QuestionView(SphereModel model, SphereController controller) {
+        root.getStyleClass().add("map-question");
+        root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("semibold");
+        change.getStyleClass().add("accent");
+        change.setDefaultButton(false);
+        change.setOnAction(event -> controller.onCategory(true));
+        var keep = new Button(Messages.text("sphere.question.keep"));
+        keep.setOnAction(event -> controller.onCategory(false));
+        var cancel = new Button(Messages.text("sphere.question.cancel"));
+        cancel.setOnAction(event -> controller.onNoAnswer());
+        root.getChildren().addAll(sentence, new FlowPane(8, 8, change, keep, cancel));
+        root.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                controller.onNoAnswer();
+                event.consume();
+            }
+        });
+        model.questionProperty().subscribe(question -> {
+            root.setVisible(question != null);
+            root.setManaged(question != null);
+            if (question != null) {
+                sentence.setText(Messages.text("sphere.question", question.who(), question.category().name()));
+                change.setText(Messages.text("sphere.question.change", question.category().name()));
+                change.requestFocus();
+            }
+        });
+    }
+
+    Node root() {
+        return root;
+    }
+}

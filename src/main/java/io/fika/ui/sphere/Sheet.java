@@ -1,0 +1,20 @@
+package io.fika.ui.sphere;
+
+import io.fika.ui.kit.Palette;
+import javafx.scene.canvas.GraphicsContext;
+
+/** What every painter of the map needs: what to paint, where it lies, and on what. */
+record Sheet(GraphicsContext on, Snapshot snapshot, Camera camera, Palette palette, Type type) {
+    double width() {
+        return on.getCanvas().getWidth();
+    }
+
+    double height() {
+        return on.getCanvas().getHeight();
+    }
+
+    /** Whether something this large around a point is in the view at all. */
+    boolean shows(double x, double y, double reach) {
+        return x > -reach && y > -reach && x < width() + reach && y < height() + reach;
+    }
+}

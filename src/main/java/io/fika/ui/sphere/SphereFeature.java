@@ -1,0 +1,54 @@
+package io.fika.ui.sphere;
+
+import io.fika.journal.WorkingSet;
+import io.fika.people.People;
+import io.fika.people.Standings;
+import io.fika.text.Messages;
+import io.fika.ui.kit.Screen;
+import io.fika.ui.kit.Workbench;
+import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
+
+/** The contact-sphere map: model, view and controller joined. */
+public final class SphereFeature {
+    private final Screen screen;
+    private final SphereController controller;
+
+    /**
+     * What an empty map offers to do first.
+     *
+     * @param importPeople reads an address book
+     * @param addPerson opens the form for somebody new
+     * @param openExample looks at the example network, which has a data folder of its own
+     */
+    public record Start(Runnable importPeople, Runnable addPerson, Runnable openExample) {}
+
+    public SphereFeature(Workbench bench, People people, WorkingSet set, Standings standings, Start start) {
+        var model = new SphereModel(standings.today());
+        controller = new SphereController(model, people, new SnapshotReader(set, standings), bench);
+        var map = new MapPane(model);
+        var drag = new MapDrag(map, model, controller);
+        var tip = new HoverTip(map.above());
+        var gestures = new MapGestures(map, model, controller, tip);
+        bench.drags().source(map.root(), at -> gestures.grabbed(at).flatMap(drag::item));
+        bench.drags().target(map.root(), drag);
+        map.root().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> tip.hide());
+        new MapKeys(map, controller).attach();
+        var tray = new TrayView(model, controller, drag, bench.drags());
+        var view = new SphereView(model, controller, map, tray, start);
+        var add = new Button(Messages.text("sphere.add"));
+        add.getStyleClass().add("accent");
+        add.setOnAction(event -> start.addPerson().run());
+        screen = view.screen(add);
+        controller.refresh();
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    /** Reads everything anew, as on a new day. */
+    public void refresh() {
+        controller.refresh();
+    }
+}

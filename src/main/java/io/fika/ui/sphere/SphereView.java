@@ -1,0 +1,107 @@
+package io.fika.ui.sphere;
+
+import io.fika.people.StandingWords;
+import io.fika.text.Messages;
+import io.fika.ui.kit.EmptyState;
+import io.fika.ui.kit.Icons;
+import io.fika.ui.kit.Screen;
+import io.fika.ui.kit.ScreenTitle;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The sphere as it is seen: the map, and what lies over its corners. */
+final class SphereView {
+    private static final double STEP = 1.35;
+
+    private final SphereModel model;
+    private final MapPane map;
+    private final StackPane root = new StackPane();
+    private final ScreenTitle title = new ScreenTitle(Messages.text("sphere.title"));
+    private final Node start;
+    private final List<Node> panels;
+
+    SphereView(SphereModel model, SphereController controller, MapPane map, TrayView tray, SphereFeature.Start actions) {
+        this.model = model;
+        this.map = map;
+        this.start = start(actions);
+        map.root().setAccessibleRole(AccessibleRole.LIST_VIEW);
+        map.root().setAccessibleRoleDescription(Messages.text("sphere.role"));
+        map.root().setAccessibleHelp(Messages.text("sphere.help"));
+        var legend = new LegendView().root();
+        var zoom = zoom();
+        panels = List.of(legend, zoom, tray.root());
+        var question = new QuestionView(model, controller).root();
+        root.getStyleClass().add("sphere");
+        StackPane.setAlignment(tray.root(), Pos.TOP_LEFT);
+        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(question, Pos.TOP_CENTER);
+        root.getChildren().addAll(map.root(), legend, zoom, tray.root(), question, start);
+        model.snapshotProperty().subscribe(this::show);
+        model.focusedProperty().subscribe(focused -> speak());
+    }
+
+    Screen screen(Node actions) {
+        return new Screen(title.root(), actions, root);
+    }
+
+    private void show(Snapshot snapshot) {
+        boolean empty = snapshot.people().isEmpty();
+        start.setVisible(empty);
+        panels.forEach(panel -> panel.setVisible(!empty));
+        title.detail(Messages.text("sphere.detail", snapshot.people().size(), snapshot.late(), snapshot.dueThisWeek()));
+        speak();
+    }
+
+    /** The map is one control, whose spoken name is that of the person who has the focus. */
+    private void speak() {
+        Optional<Person> focused = Optional.ofNullable(model.focusedProperty().get()).flatMap(model.snapshot()::find);
+        map.root().setAccessibleText(focused.map(this::spoken).orElse(Messages.text("sphere.spoken.nobody")));
+    }
+
+    private String spoken(Person person) {
+        String ring = model.snapshot().layout().spotOf(person.id())
+                .map(spot -> model.snapshot().rings().get(spot.ring()).name())
+                .orElse("");
+        return Messages.text("sphere.spoken", person.name(), ring, StandingWords.of(person.standing()));
+    }
+
+    private Region zoom() {
+        var box = new VBox(
+                Icons.button(Feather.PLUS, Messages.text("sphere.zoom.in"), () -> map.zoom(STEP)),
+                Icons.button(Feather.MINUS, Messages.text("sphere.zoom.out"), () -> map.zoom(1 / STEP)),
+                Icons.button(Feather.MAXIMIZE, Messages.text("sphere.zoom.fit"), map::fit));
+        box.getStyleClass().add("map-zoom");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private static Node start(SphereFeature.Start actions) {
+        var pane = new HBox(new EmptyState(
+                        Feather.TARGET,
+                        Messages.text("sphere.empty.title"),
+                        Messages.text("sphere.empty.text"),
+                        button(Messages.text("sphere.empty.import"), actions.importPeople()),
+                        button(Messages.text("sphere.empty.add"), actions.addPerson()),
+                        button(Messages.text("sphere.empty.example"), actions.openExample()))
+                .root());
+        pane.getStyleClass().add("map-start");
+        pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return pane;
+    }
+
+    private static Button button(String name, Runnable action) {
+        var button = new Button(name);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

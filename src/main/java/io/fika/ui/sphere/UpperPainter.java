@@ -1,0 +1,57 @@
+package io.fika.ui.sphere;
+
+import io.fika.people.Spot;
+import io.fika.ui.kit.Swatch;
+import java.util.Collection;
+import java.util.UUID;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/** Paints what changes more often than the map: gaps where people were taken, rings around the selected and focused. */
+record UpperPainter(Sheet sheet) {
+    void paint(Collection<UUID> gaps, Collection<UUID> selected, @Nullable UUID focused) {
+        GraphicsContext on = sheet.on();
+        on.clearRect(0, 0, sheet.width(), sheet.height());
+        gaps.forEach(id -> sheet.snapshot().layout().spotOf(id).ifPresent(this::gap));
+        on.setStroke(sheet.palette().of(Swatch.ACCENT));
+        for (UUID id : selected) {
+            sheet.snapshot().layout().spotOf(id).ifPresent(spot -> ring(spot, 2, 1));
+        }
+        if (focused != null) {
+            sheet.snapshot().layout().spotOf(focused).ifPresent(spot -> ring(spot, 1.25, 4));
+        }
+    }
+
+    private void gap(Spot spot) {
+        GraphicsContext on = sheet.on();
+        double radius = new DotPainter(sheet).reach(spot) + 1;
+        double x = sheet.camera().screenX(spot.x());
+        double y = sheet.camera().screenY(spot.y());
+        on.setFill(sheet.palette().of(RingPainter.fill(spot.ring())));
+        on.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        on.setStroke(sheet.palette().of(Swatch.SUBTLE));
+        on.setLineWidth(1);
+        on.setLineDashes(3, 3);
+        double inner = Math.max(2, radius * 0.8);
+        on.strokeOval(x - inner, y - inner, 2 * inner, 2 * inner);
+        on.setLineDashes();
+    }
+
+    private void ring(Spot spot, double width, double gap) {
+        GraphicsContext on = sheet.on();
+        double x = sheet.camera().screenX(spot.x());
+        double y = sheet.camera().screenY(spot.y());
+        double radius = new DotPainter(sheet).reach(spot) + gap;
+        if (!sheet.shows(x, y, radius + 2)) {
+            return;
+        }
+        Color accent = sheet.palette().of(Swatch.ACCENT);
+        if (gap < 2) {
+            on.setFill(accent.deriveColor(0, 1, 1, 0.14));
+            on.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        }
+        on.setLineWidth(width);
+        on.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+}
