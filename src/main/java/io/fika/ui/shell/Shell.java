@@ -1,0 +1,57 @@
+package io.fika.ui.shell;
+
+import io.fika.journal.Journal;
+import io.fika.ui.kit.Command;
+import io.fika.ui.kit.DragGesture;
+import io.fika.ui.kit.Navigator;
+import io.fika.ui.kit.Place;
+import io.fika.ui.kit.Tasks;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Parent;
+
+/**
+ * The window around the features. It is made in two steps, because features need its navigator and its drags: first the
+ * shell, then the features, then {@link #mount}. It needs no stage: its root is set into any scene.
+ */
+public final class Shell {
+    private final ShellModel model = new ShellModel();
+    private final DragGesture drags = new DragGesture();
+    private final Tasks tasks;
+    private final ShellController controller;
+    private final ShellView view;
+
+    public Shell(Tasks tasks, Journal journal) {
+        this.tasks = tasks;
+        controller = new ShellController(model, tasks, journal);
+        view = new ShellView(model, controller);
+    }
+
+    public Navigator navigator() {
+        return controller;
+    }
+
+    public DragGesture drags() {
+        return drags;
+    }
+
+    /** Takes the features in and shows this place; called once. */
+    public void mount(Features features, Place first) {
+        controller.showEventsBy(features.event());
+        model.place().set(features.screens().containsKey(first) ? first : Place.SPHERE);
+        List<Command> commands = ShellCommands.all(features.commands(), features.screens().keySet(), controller);
+        var found = new FinderModel();
+        var finder = new FinderController(found, tasks, controller, commands, features.search());
+        view.fill(features, new FinderView(found, finder, controller::onFind), commands, drags.overlay());
+    }
+
+    /** What to set into the scene. */
+    public Parent root() {
+        return view.root();
+    }
+
+    /** The place that is shown. */
+    public ReadOnlyObjectProperty<Place> place() {
+        return model.place();
+    }
+}

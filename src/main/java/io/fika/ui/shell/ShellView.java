@@ -1,0 +1,136 @@
+package io.fika.ui.shell;
+
+import io.fika.ui.kit.Command;
+import io.fika.ui.kit.Place;
+import io.fika.ui.kit.Screen;
+import io.fika.ui.shell.ShellModel.Layer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/** The window: the rail, the header, the screen, the card, and what lies over all of them. */
+final class ShellView {
+    /** The least room for a screen beside the card, in times of the card's width; with less the card lies over it. */
+    private static final double ROOM_BESIDE = 1.3;
+
+    private final StackPane root = new StackPane();
+    private final StackPane content = new StackPane();
+    private final StackPane body = new StackPane();
+    private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+    private final ShellModel model;
+    private final ShellController controller;
+    private @Nullable Node focused;
+
+    ShellView(ShellModel model, ShellController controller) {
+        this.model = model;
+        this.controller = controller;
+        root.getStyleClass().add("shell");
+    }
+
+    StackPane root() {
+        return root;
+    }
+
+    void fill(Features features, FinderView finder, List<Command> commands, Node dragOverlay) {
+        var header = new Header(controller::onFind);
+        var rail = new Rail(features.screens().keySet(), model.place(), controller::show);
+        var card = new CardPane(features.card(), controller::closeCard);
+        var notice = new NoticeBar(controller::onOffer, controller::onDismissed);
+        var shortcuts = new ShortcutsSheet(commands, controller::onShortcuts);
+        StackPane.setAlignment(card.root(), Pos.CENTER_RIGHT);
+        StackPane.setAlignment(notice.root(), Pos.BOTTOM_CENTER);
+        content.getStyleClass().add("content");
+        body.getChildren().addAll(content, card.root());
+        body.setMinSize(0, 0);
+        clipped(body);
+        var right = new BorderPane(body);
+        right.setTop(header.root());
+        var window = new BorderPane(right);
+        window.setLeft(rail.root());
+        root.getChildren().addAll(window, notice.root(), finder.root(), shortcuts.root(), dragOverlay);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, commands));
+
+        model.place().subscribe(place -> show(place, features.screens(), header));
+        model.card().subscribe(card::show);
+        model.notice().subscribe(notice::show);
+        model.layer().subscribe(layer -> {
+            layer(layer, finder.root(), shortcuts.root());
+            if (layer == Layer.FINDER) {
+                finder.open();
+            } else if (layer == Layer.SHORTCUTS) {
+                shortcuts.open();
+            }
+        });
+        card.root().managedProperty().subscribe(() -> makeRoom(card));
+        card.root().widthProperty().subscribe(() -> makeRoom(card));
+        body.widthProperty().subscribe(() -> makeRoom(card));
+    }
+
+    private void show(Place place, Map<Place, Supplier<Screen>> screens, Header header) {
+        Supplier<Screen> supplier = screens.get(place);
+        if (supplier == null) {
+            return;
+        }
+        Screen screen = made.computeIfAbsent(place, missing -> supplier.get());
+        header.show(screen);
+        content.getChildren().setAll(screen.content());
+    }
+
+    private void makeRoom(CardPane card) {
+        double width = card.root().isManaged() ? card.root().prefWidth(-1) : 0;
+        boolean beside = body.getWidth() - width >= width * ROOM_BESIDE;
+        StackPane.setMargin(content, new Insets(0, beside ? width : 0, 0, 0));
+    }
+
+    private void layer(Layer layer, Node finder, Node shortcuts) {
+        if (layer != Layer.NONE && !finder.isVisible() && !shortcuts.isVisible()) {
+            focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        }
+        finder.setVisible(layer == Layer.FINDER);
+        shortcuts.setVisible(layer == Layer.SHORTCUTS);
+        if (layer == Layer.NONE && focused != null) {
+            Objects.requireNonNull(focused).requestFocus();
+            focused = null;
+        }
+    }
+
+    // only what no control has taken: Ctrl+Z in a text field is the field's own
+    private void onKey(KeyEvent event, List<Command> commands) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (controller.onEscape()) {
+                event.consume();
+            }
+            return;
+        }
+        if (Keys.match("Shortcut+Y", event)) {
+            controller.onRedo();
+            event.consume();
+            return;
+        }
+        for (Command command : commands) {
+            if (Keys.match(command.keys(), event)) {
+                event.consume();
+                command.action().run();
+                return;
+            }
+        }
+    }
+
+    private static void clipped(StackPane pane) {
+        var clip = new Rectangle();
+        clip.widthProperty().bind(pane.widthProperty());
+        clip.heightProperty().bind(pane.heightProperty());
+        pane.setClip(clip);
+    }
+}

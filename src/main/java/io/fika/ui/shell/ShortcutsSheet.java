@@ -1,0 +1,72 @@
+package io.fika.ui.shell;
+
+import io.fika.text.Messages;
+import io.fika.ui.kit.Command;
+import io.fika.ui.kit.Icons;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All keys on one sheet. */
+final class ShortcutsSheet {
+    private final StackPane root = new StackPane();
+    private final Button close;
+
+    ShortcutsSheet(List<Command> commands, Runnable onClose) {
+        root.getStyleClass().add("veil");
+        root.setOnMouseClicked(event -> {
+            if (event.getTarget().equals(root)) {
+                onClose.run();
+            }
+        });
+        close = Icons.button(Feather.X, Messages.text("shell.shortcuts.close"), onClose);
+        var title = new Label(Messages.text("shell.shortcuts"));
+        title.getStyleClass().add("title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var top = new HBox(title, gap, close);
+        top.setAlignment(Pos.CENTER_LEFT);
+        var rows = new GridPane();
+        rows.getStyleClass().add("shortcuts-rows");
+        for (Command command : commands) {
+            if (!command.keys().isEmpty()) {
+                row(rows, command.title(), command.keys());
+            }
+        }
+        row(rows, Messages.text("shell.closes"), "Esc");
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        var box = new VBox(top, scroll);
+        box.getStyleClass().add("shortcuts");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+        root.getChildren().add(box);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void open() {
+        close.requestFocus();
+    }
+
+    private static void row(GridPane rows, String title, String keys) {
+        var caps = new HBox();
+        caps.getStyleClass().add("key-caps");
+        Keys.parts(keys).forEach(part -> caps.getChildren().add(KeyCap.of(part)));
+        caps.setAlignment(Pos.CENTER_RIGHT);
+        var name = new Label(title);
+        GridPane.setHgrow(name, Priority.ALWAYS);
+        rows.addRow(rows.getRowCount(), name, caps);
+    }
+}
