@@ -1,0 +1,188 @@
+package io.fika.exchange;
+
+import com.github.mangstadt.vinnie.VObjectProperty;
+import io.fika.coffees.BusyTime;
+import io.fika.journal.Ids;
+import io.fika.text.Messages;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Busy times of an iCalendar file, component by component, so that a bad one costs only itself. All-day entries stay
+ * days, in the zone of this machine; how an entry recurs is kept as it is written; a time zone that nobody knows is said
+ * in a remark.
+ */
+final class CalendarReader {
+    private static final Set<String> ENTRIES = Set.of("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm[ss]", Locale.ROOT);
+    private static final Pattern DURATION =
+            Pattern.compile("([+-]?)P(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,8})S)?)?");
+    private static final int MOST_PERIODS = 5000;
+
+    private final String source;
+    private final List<CalendarNode> nodes;
+    private final CalendarZones zones;
+
+    private record Moment(ZonedDateTime at, boolean allDay) {}
+
+    /** @param file the name of the calendar where the file has none */
+    CalendarReader(String file, String text) {
+        this.nodes = CalendarNode.all(text);
+        this.zones = new CalendarZones(nodes);
+        this.source = nodes.stream()
+                .map(node -> node.text("X-WR-CALNAME"))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(file);
+    }
+
+    List<Incoming> read() {
+        return nodes.stream().filter(node -> ENTRIES.contains(node.name())).map(this::read).toList();
+    }
+
+    private Incoming read(CalendarNode node) {
+        String title = node.text("SUMMARY");
+        try {
+            return switch (node.name()) {
+                case "VEVENT" -> event(node, title);
+                case "VFREEBUSY" -> freeBusy(node);
+                default -> refused(node, Messages.text("exchange.rejected.noTime"));
+            };
+        } catch (DateTimeException | ArithmeticException e) {
+            return refused(node, Messages.text("exchange.rejected.date"));
+        }
+    }
+
+    private Incoming event(CalendarNode node, String title) {
+        if (node.text("STATUS").equalsIgnoreCase("CANCELLED")) {
+            return refused(node, Messages.text("exchange.rejected.cancelled"));
+        }
+        if (node.text("TRANSP").equalsIgnoreCase("TRANSPARENT")) {
+            return refused(node, Messages.text("exchange.rejected.free"));
+        }
+        Optional<VObjectProperty> begins = node.first("DTSTART");
+        if (begins.isEmpty()) {
+            return refused(node, Messages.text("exchange.rejected.noStart"));
+        }
+        List<String> remarks = new ArrayList<>();
+        Moment start = moment(begins.get(), remarks);
+        ZonedDateTime end = end(node, start, remarks);
+        if (end.isBefore(start.at())) {
+            return refused(node, Messages.text("exchange.rejected.endsFirst"));
+        }
+        if (node.first("EXDATE").isPresent() || node.first("RDATE").isPresent()) {
+            remarks.add(Messages.text("exchange.remark.exceptions"));
+        }
+        String instance = node.text("RECURRENCE-ID");
+        String uid = node.text("UID") + (instance.isEmpty() ? "" : "#" + instance);
+        String rule = node.first("RRULE").map(found -> found.getValue().strip()).orElse("");
+        String name = title.isEmpty() ? Messages.text("exchange.busy") : title;
+        return new Incoming.Busy(
+                node.line(), name,
+                List.of(new BusyTime(Ids.next(), 0, name, start.at(), end, start.allDay(), rule, source, uid)), remarks);
+    }
+
+    private Incoming freeBusy(CalendarNode node) {
+        List<String> remarks = new ArrayList<>();
+        List<BusyTime> times = new ArrayList<>();
+        String name = Messages.text("exchange.busy");
+        for (VObjectProperty property : node.all("FREEBUSY", MOST_PERIODS).toList()) {
+            String type = property.getParameters().first("FBTYPE");
+            if (!"FREE".equalsIgnoreCase(type)) {
+                for (String period : property.getValue().split(",", MOST_PERIODS)) {
+                    String[] ends = period.strip().split("/", 2);
+                    ZonedDateTime start = at(ends[0], ZoneOffset.UTC);
+                    ZonedDateTime end = ends.length < 2 ? start
+                            : ends[1].contains("P") ? after(start, ends[1]) : at(ends[1], ZoneOffset.UTC);
+                    times.add(new BusyTime(Ids.next(), 0, name, start, end, false, "", source, node.text("UID")));
+                }
+            }
+        }
+        return times.isEmpty()
+                ? refused(node, Messages.text("exchange.rejected.free"))
+                : new Incoming.Busy(node.line(), name, times, remarks);
+    }
+
+    private ZonedDateTime end(CalendarNode node, Moment start, List<String> remarks) {
+        Optional<VObjectProperty> ends = node.first("DTEND");
+        if (ends.isPresent()) {
+            ZonedDateTime end = moment(ends.get(), remarks).at();
+            // a day that ends on itself: some write the last day instead of the one after it
+            return start.allDay() && end.equals(start.at()) ? end.plusDays(1) : end;
+        }
+        String duration = node.text("DURATION");
+        if (!duration.isEmpty()) {
+            return after(start.at(), duration);
+        }
+        return start.allDay() ? start.at().plusDays(1) : start.at();
+    }
+
+    private Moment moment(VObjectProperty property, List<String> remarks) {
+        String value = property.getValue().strip();
+        if (!value.contains("T")) {
+            return new Moment(LocalDate.parse(value, DAY).atStartOfDay(ZoneId.systemDefault()), true);
+        }
+        String name = property.getParameters().first("TZID");
+        if (name == null || value.endsWith("Z")) {
+            return new Moment(at(value, ZoneId.systemDefault()), false);
+        }
+        Optional<ZoneId> zone = zones.known(name);
+        if (zone.isEmpty()) {
+            String remark = Messages.text("exchange.remark.zone", name);
+            if (!remarks.contains(remark)) {
+                remarks.add(remark);
+            }
+        }
+        return new Moment(at(value, zone.orElseGet(() -> zones.nearest(name))), false);
+    }
+
+    private static ZonedDateTime at(String value, ZoneId zone) {
+        boolean utc = value.endsWith("Z");
+        String local = utc ? value.substring(0, value.length() - 1) : value;
+        int t = local.indexOf('T');
+        if (t < 0) {
+            throw new DateTimeException("No time of day");
+        }
+        LocalDate day = LocalDate.parse(local.substring(0, t), DAY);
+        LocalTime time = LocalTime.parse(local.substring(t + 1), TIME);
+        return ZonedDateTime.of(LocalDateTime.of(day, time), utc ? ZoneOffset.UTC : zone);
+    }
+
+    private static ZonedDateTime after(ZonedDateTime start, String duration) {
+        Matcher parts = DURATION.matcher(duration.strip());
+        if (!parts.matches()) {
+            throw new DateTimeException("No duration");
+        }
+        int days = 7 * number(parts.group(2)) + number(parts.group(3));
+        Duration time = Duration.ofHours(number(parts.group(4)))
+                .plusMinutes(number(parts.group(5)))
+                .plusSeconds(number(parts.group(6)));
+        boolean back = parts.group(1).equals("-");
+        return back ? start.minus(Period.ofDays(days)).minus(time) : start.plus(Period.ofDays(days)).plus(time);
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    private static Incoming refused(CalendarNode node, String reason) {
+        return new Incoming.Unreadable(node.line(), node.text("SUMMARY"), reason);
+    }
+}

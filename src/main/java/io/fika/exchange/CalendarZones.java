@@ -1,0 +1,79 @@
+package io.fika.exchange;
+
+import com.github.mangstadt.vinnie.VObjectProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Time zones by the names that calendars give them: those of the tz database, also behind a prefix, and those of Windows.
+ * A zone of the file's own that is none of these is known by its standard offset alone.
+ */
+final class CalendarZones {
+    private final Properties windows = new Properties();
+    private final Map<String, ZoneId> own = new HashMap<>();
+
+    /** @param nodes the components of the file */
+    CalendarZones(List<CalendarNode> nodes) {
+        try (InputStream stream = CalendarZones.class.getResourceAsStream("windows-zones.properties")) {
+            windows.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String zone = "";
+        for (CalendarNode node : nodes) {
+            if (node.name().equals("VTIMEZONE")) {
+                zone = node.text("TZID");
+                Optional<ZoneId> located = ofDatabase(node.text("X-LIC-LOCATION"));
+                if (located.isPresent() && !zone.isEmpty()) {
+                    own.put(zone, located.get());
+                }
+            } else if (node.name().equals("STANDARD") && !zone.isEmpty()) {
+                String of = zone;
+                node.first("TZOFFSETTO").flatMap(CalendarZones::offset).ifPresent(offset -> own.putIfAbsent(of, offset));
+            }
+        }
+    }
+
+    /** The zone of this name, if it is known in full. */
+    Optional<ZoneId> known(String name) {
+        Optional<ZoneId> zone = ofDatabase(name).or(() -> ofDatabase(windows.getProperty(name.replace(' ', '_'), "")));
+        return zone.or(() -> Optional.ofNullable(own.get(name)).filter(found -> !(found instanceof ZoneOffset)));
+    }
+
+    /** The nearest to a zone that is not known: its standard offset, or the zone of this machine. */
+    ZoneId nearest(String name) {
+        return own.getOrDefault(name, ZoneId.systemDefault());
+    }
+
+    private static Optional<ZoneId> ofDatabase(String name) {
+        String candidate = name.startsWith("/") ? name.substring(1) : name;
+        while (!candidate.isEmpty()) {
+            if (ZoneId.getAvailableZoneIds().contains(candidate)) {
+                return Optional.of(ZoneId.of(candidate));
+            }
+            int slash = candidate.indexOf('/');
+            candidate = slash < 0 ? "" : candidate.substring(slash + 1);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ZoneOffset> offset(VObjectProperty property) {
+        try {
+            return Optional.of(ZoneOffset.of(property.getValue().strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

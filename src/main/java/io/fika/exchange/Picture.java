@@ -1,0 +1,4 @@
+package io.fika.exchange;
+
+/** An image that was found harmless; never changed. */
+record Picture(byte[] bytes) {}
