@@ -66,9 +66,10 @@ record CalendarNode(String name, int line, List<VObjectProperty> properties) {
         public void onComponentEnd(String name, Context context) {
             String ended = name.strip().toUpperCase(Locale.ROOT);
             if (open.stream().anyMatch(node -> node.name().equals(ended))) {
-                while (!open.pop().name().equals(ended)) {
-                    continue; // those within it end with it
-                }
+                String closed;
+                do {
+                    closed = open.pop().name(); // those within it end with it
+                } while (!closed.equals(ended));
             }
         }
 

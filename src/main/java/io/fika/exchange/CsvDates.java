@@ -64,14 +64,15 @@ record CsvDates(boolean dayFirst) {
     }
 
     private static Optional<String> inWords(String text) {
-        for (DateTimeFormatter format : WORDS) {
-            try {
-                return Optional.of(LocalDate.parse(text, format).toString());
-            } catch (DateTimeException e) {
-                continue; // the next form may fit
-            }
+        return WORDS.stream().flatMap(format -> inWords(text, format).stream()).findFirst();
+    }
+
+    private static Optional<String> inWords(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format).toString());
+        } catch (DateTimeException e) {
+            return Optional.empty(); // another form may fit
         }
-        return Optional.empty();
     }
 
     private static DateTimeFormatter words(String pattern) {

@@ -1,5 +1,6 @@
 package io.fika.exchange;
 
+import io.fika.text.Folded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -140,7 +141,7 @@ final class CsvHeadings {
 
     /** The words of a heading as they are compared: without numbers at their ends, for one of several is like another. */
     private static String key(String heading) {
-        String words = APART.matcher(NameTokens.folded(heading)).replaceAll(" ").strip();
+        String words = APART.matcher(Folded.of(heading)).replaceAll(" ").strip();
         return words.replace("e mail", "email").replaceAll("(?<=\\p{L}) ?\\d+(?= |$)", "").strip();
     }
 }

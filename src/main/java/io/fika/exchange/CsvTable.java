@@ -132,7 +132,7 @@ final class CsvTable {
         int ends = 0;
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == cell.length() || cell.charAt(i + 1) != '\n')) {
+            if (c == '\n' || (c == '\r' && (i + 1 == cell.length() || cell.charAt(i + 1) != '\n'))) {
                 ends++;
             }
         }

@@ -3,6 +3,7 @@ package io.fika.exchange;
 import io.fika.journal.Edit;
 import io.fika.journal.Ids;
 import io.fika.people.Tag;
+import io.fika.text.Folded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ final class KnownTags {
     private final List<Edit<?>> edits = new ArrayList<>();
 
     KnownTags(Collection<Tag> tags) {
-        tags.forEach(tag -> byName.put(NameTokens.folded(tag.name()), tag.id()));
+        tags.forEach(tag -> byName.put(Folded.of(tag.name()), tag.id()));
     }
 
     List<UUID> of(List<String> names) {
@@ -29,7 +30,7 @@ final class KnownTags {
     }
 
     private UUID of(String name) {
-        return byName.computeIfAbsent(NameTokens.folded(name), missing -> {
+        return byName.computeIfAbsent(Folded.of(name), missing -> {
             Tag tag = new Tag(Ids.next(), 0, name);
             edits.add(Edit.added(tag));
             return tag.id();

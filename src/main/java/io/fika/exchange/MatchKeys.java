@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import io.fika.people.Contact;
 import io.fika.people.ContactMethod;
 import io.fika.people.Extra;
+import io.fika.text.Folded;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class MatchKeys {
             case EMAIL -> method.value().toLowerCase(Locale.ROOT);
             case PHONE -> international(method.value()).orElse(method.value());
             case LINK -> link(method.value());
-            case ADDRESS -> NameTokens.folded(method.value()).replaceAll("\\s+", " ");
+            case ADDRESS -> Folded.of(method.value()).replaceAll("\\s+", " ");
         };
     }
 

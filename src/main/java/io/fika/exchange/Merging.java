@@ -7,6 +7,7 @@ import io.fika.people.Extra;
 import io.fika.people.PersonName;
 import io.fika.people.Story;
 import io.fika.people.Work;
+import io.fika.text.Folded;
 import io.fika.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -87,7 +88,7 @@ final class Merging {
         if (!person.named()) {
             return mine;
         }
-        boolean same = NameTokens.folded(mine.full()).equals(NameTokens.folded(other.full()));
+        boolean same = Folded.of(mine.full()).equals(Folded.of(other.full()));
         String full = mine.full();
         if (!same && isNameless(known)) {
             full = other.full();
@@ -168,7 +169,7 @@ final class Merging {
             added.add(FieldTitles.of(field));
             return other;
         }
-        if (!other.isEmpty() && !NameTokens.folded(mine).equals(NameTokens.folded(other))) {
+        if (!other.isEmpty() && !Folded.of(mine).equals(Folded.of(other))) {
             keepAside(property, other, FieldTitles.of(field));
         }
         return mine;

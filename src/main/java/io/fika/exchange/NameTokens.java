@@ -1,9 +1,8 @@
 package io.fika.exchange;
 
-import java.text.Normalizer;
+import io.fika.text.Folded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
  * make equal names look different. The joiners that some scripts need stay.
  */
 record NameTokens(List<String> words) {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD]");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}\\u200C\\u200D]+");
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "jr", "sr", "phd", "md", "mba", "msc",
@@ -25,7 +22,7 @@ record NameTokens(List<String> words) {
     }
 
     static NameTokens of(String name) {
-        String folded = folded(name);
+        String folded = Folded.of(name);
         List<String> words = new ArrayList<>();
         for (String word : APART.split(folded)) {
             if (!word.isEmpty() && words.size() < MOST) {
@@ -34,17 +31,6 @@ record NameTokens(List<String> words) {
         }
         List<String> untitled = words.stream().filter(word -> !TITLES.contains(word)).toList();
         return new NameTokens(untitled.isEmpty() ? words : untitled);
-    }
-
-    /** Without case, accents and invisible characters. */
-    static String folded(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 128);
-        String plain = ascii
-                ? text
-                : MARKS.matcher(Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFKD))
-                        .replaceAll("")
-                        .replace("ß", "ss").replace("ø", "o").replace("ł", "l");
-        return plain.toLowerCase(Locale.ROOT);
     }
 
     /** What two equal names have in common, in whatever order their words stand. */
@@ -90,6 +76,6 @@ record NameTokens(List<String> words) {
     }
 
     private static boolean initialOf(String one, String other) {
-        return one.length() == 1 && other.startsWith(one) || other.length() == 1 && one.startsWith(other);
+        return (one.length() == 1 && other.startsWith(one)) || (other.length() == 1 && one.startsWith(other));
     }
 }
