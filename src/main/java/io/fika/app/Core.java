@@ -1,5 +1,6 @@
 package io.fika.app;
 
+import io.fika.briefing.Briefings;
 import io.fika.coffees.Acquaintance;
 import io.fika.coffees.AgreedCoffees;
 import io.fika.coffees.Coffees;
@@ -95,6 +96,10 @@ public final class Core implements AutoCloseable {
 
     public Reciprocity reciprocity() {
         return new Reciprocity(journal, set);
+    }
+
+    public Briefings briefings() {
+        return new Briefings(set, database.touches(), clock);
     }
 
     public Imports imports() {

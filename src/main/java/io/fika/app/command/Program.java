@@ -42,6 +42,7 @@ public final class Program {
         line.addSubcommand("redo", described(new RedoCommand(desk), Messages.text("app.command.redo")));
         line.addSubcommand("history", described(new HistoryCommand(desk), Messages.text("app.command.history")));
         line.addSubcommand("plan", described(new PlanCommand(desk), Messages.text("app.command.plan")));
+        line.addSubcommand("briefing", described(new BriefingCommand(desk), Messages.text("app.command.briefing")));
         line.addSubcommand("demo", described(new DemoCommand(desk), Messages.text("app.command.demo")));
     }
 
