@@ -2,6 +2,7 @@ package io.fika.app.command;
 
 import io.fika.planner.Effort;
 import io.fika.text.Messages;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
@@ -20,6 +21,12 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--apply", descriptionKey = "app.option.apply")
     private boolean apply;
 
+    @Option(names = "--problem", paramLabel = "FILE", descriptionKey = "app.option.problem")
+    private @Nullable Path problem;
+
+    @Option(names = "--out", paramLabel = "PLAN", descriptionKey = "app.option.plan")
+    private @Nullable Path out;
+
     @Option(names = "--iterations", paramLabel = "N", descriptionKey = "app.option.iterations")
     private @Nullable Integer iterations;
 
@@ -33,15 +40,27 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         YearMonth wanted = month;
-        if (wanted == null) {
-            return desk.say(Answer.refused(Exit.WRONG_USE, Messages.text("app.plan.which")));
+        Path from = problem;
+        Path to = out;
+        if (isBelow(iterations, 0) || isBelow(millis, 1)) {
+            return desk.say(Answer.refused(Exit.WRONG_USE, Messages.text("app.plan.effort")));
         }
-        return desk.onData(core -> new MonthPlan(core, wanted, effort()).answer(apply));
+        if (wanted != null && from == null && to == null) {
+            return desk.onData(core -> new MonthPlan(core, wanted, effort()).answer(apply));
+        }
+        if (wanted == null && from != null && to != null && !apply) {
+            return desk.say(new ProblemPlan(from, to, effort()).answer());
+        }
+        return desk.say(Answer.refused(Exit.WRONG_USE, Messages.text("app.plan.which")));
     }
 
     private Effort effort() {
         Duration limit = millis == null ? null : Duration.ofMillis(millis);
         int most = limit == null ? Effort.USUAL.iterations() : Integer.MAX_VALUE;
         return new Effort(iterations == null ? most : iterations, limit, Effort.USUAL.seed());
+    }
+
+    private static boolean isBelow(@Nullable Integer number, int least) {
+        return number != null && number < least;
     }
 }
