@@ -8,5 +8,10 @@ import javafx.scene.Node;
  *
  * @param title usually a {@link ScreenTitle}
  * @param actions the buttons of the screen, the accent one last
+ * @param shown told whenever the screen comes into view: a day may have passed
  */
-public record Screen(Node title, Node actions, Node content) {}
+public record Screen(Node title, Node actions, Node content, Runnable shown) {
+    public Screen(Node title, Node actions, Node content) {
+        this(title, actions, content, () -> {});
+    }
+}

@@ -18,12 +18,12 @@ import javafx.scene.Node;
  * @param screens made when first shown; the rail has these places alone
  * @param card makes the card of a contact
  * @param event shows an event on its screen
- * @param commands for the command palette, and their keys
+ * @param commands for the command palette, and their keys; first asked when one of them may be wanted
  * @param search finds people, the best first; asked on the worker thread
  */
 public record Features(
         Map<Place, Supplier<Screen>> screens,
         Function<UUID, Node> card,
         Consumer<UUID> event,
-        List<Command> commands,
+        Supplier<List<Command>> commands,
         Function<String, List<Hit>> search) {}

@@ -18,7 +18,7 @@ final class FinderController {
     private final FinderModel model;
     private final Tasks tasks;
     private final Navigator navigator;
-    private final List<Command> commands;
+    private final ShellCommands commands;
     private final Function<String, List<Hit>> search;
     private int generation;
 
@@ -26,7 +26,7 @@ final class FinderController {
             FinderModel model,
             Tasks tasks,
             Navigator navigator,
-            List<Command> commands,
+            ShellCommands commands,
             Function<String, List<Hit>> search) {
         this.model = model;
         this.tasks = tasks;
@@ -74,7 +74,7 @@ final class FinderController {
     private void show(List<Hit> hits, String query) {
         List<Entry> found = new ArrayList<>();
         hits.stream().limit(PEOPLE).map(Entry.Person::new).forEach(found::add);
-        commands.stream().filter(command -> matches(command, query)).map(Entry.Action::new).forEach(found::add);
+        commands.all().stream().filter(command -> matches(command, query)).map(Entry.Action::new).forEach(found::add);
         model.chosen().set(0);
         model.entries().setAll(found);
     }

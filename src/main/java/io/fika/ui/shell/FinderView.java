@@ -52,7 +52,7 @@ final class FinderView {
         field.setPromptText(Messages.text("shell.search"));
         field.setAccessibleText(Messages.text("shell.search"));
         field.getStyleClass().add("finder-field");
-        field.textProperty().subscribe(controller::onQuery);
+        field.textProperty().subscribe((before, now) -> controller.onQuery(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, onClose));
         var top = new HBox(Icons.of(Feather.SEARCH), field);
         HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);

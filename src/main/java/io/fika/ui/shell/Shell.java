@@ -1,12 +1,10 @@
 package io.fika.ui.shell;
 
 import io.fika.journal.Journal;
-import io.fika.ui.kit.Command;
 import io.fika.ui.kit.DragGesture;
 import io.fika.ui.kit.Navigator;
 import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Tasks;
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 
@@ -39,7 +37,7 @@ public final class Shell {
     public void mount(Features features, Place first) {
         controller.showEventsBy(features.event());
         model.place().set(features.screens().containsKey(first) ? first : Place.SPHERE);
-        List<Command> commands = ShellCommands.all(features.commands(), features.screens().keySet(), controller);
+        var commands = new ShellCommands(features.commands(), features.screens().keySet(), controller);
         var found = new FinderModel();
         var finder = new FinderController(found, tasks, controller, commands, features.search());
         view.fill(features, new FinderView(found, finder, controller::onFind), commands, drags.overlay());

@@ -1,11 +1,9 @@
 package io.fika.ui.shell;
 
-import io.fika.ui.kit.Command;
 import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.shell.ShellModel.Layer;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -42,7 +40,7 @@ final class ShellView {
         return root;
     }
 
-    void fill(Features features, FinderView finder, List<Command> commands, Node dragOverlay) {
+    void fill(Features features, FinderView finder, ShellCommands commands, Node dragOverlay) {
         var header = new Header(controller::onFind);
         var rail = new Rail(features.screens().keySet(), model.place(), controller::show);
         var card = new CardPane(features.card(), controller::closeCard);
@@ -85,6 +83,7 @@ final class ShellView {
         Screen screen = made.computeIfAbsent(place, missing -> supplier.get());
         header.show(screen);
         content.getChildren().setAll(screen.content());
+        screen.shown().run();
     }
 
     private void makeRoom(CardPane card) {
@@ -106,7 +105,7 @@ final class ShellView {
     }
 
     // only what no control has taken: Ctrl+Z in a text field is the field's own
-    private void onKey(KeyEvent event, List<Command> commands) {
+    private void onKey(KeyEvent event, ShellCommands commands) {
         if (event.getCode() == KeyCode.ESCAPE) {
             if (controller.onEscape()) {
                 event.consume();
@@ -118,12 +117,12 @@ final class ShellView {
             event.consume();
             return;
         }
-        for (Command command : commands) {
-            if (Keys.match(command.keys(), event)) {
+        boolean mayBeOne = event.isShortcutDown() || event.getCode().isFunctionKey();
+        if (mayBeOne) {
+            commands.by(keys -> Keys.match(keys, event)).ifPresent(command -> {
                 event.consume();
                 command.action().run();
-                return;
-            }
+            });
         }
     }
 

@@ -3,7 +3,6 @@ package io.fika.ui.shell;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Command;
 import io.fika.ui.kit.Icons;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,8 +19,11 @@ import org.kordamp.ikonli.feather.Feather;
 final class ShortcutsSheet {
     private final StackPane root = new StackPane();
     private final Button close;
+    private final GridPane rows = new GridPane();
+    private final ShellCommands commands;
 
-    ShortcutsSheet(List<Command> commands, Runnable onClose) {
+    ShortcutsSheet(ShellCommands commands, Runnable onClose) {
+        this.commands = commands;
         root.getStyleClass().add("veil");
         root.setOnMouseClicked(event -> {
             if (event.getTarget().equals(root)) {
@@ -35,14 +37,7 @@ final class ShortcutsSheet {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var top = new HBox(title, gap, close);
         top.setAlignment(Pos.CENTER_LEFT);
-        var rows = new GridPane();
         rows.getStyleClass().add("shortcuts-rows");
-        for (Command command : commands) {
-            if (!command.keys().isEmpty()) {
-                row(rows, command.title(), command.keys());
-            }
-        }
-        row(rows, Messages.text("shell.closes"), "Esc");
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
@@ -57,10 +52,17 @@ final class ShortcutsSheet {
     }
 
     void open() {
+        rows.getChildren().clear();
+        for (Command command : commands.all()) {
+            if (!command.keys().isEmpty()) {
+                row(command.title(), command.keys());
+            }
+        }
+        row(Messages.text("shell.closes"), "Esc");
         close.requestFocus();
     }
 
-    private static void row(GridPane rows, String title, String keys) {
+    private void row(String title, String keys) {
         var caps = new HBox();
         caps.getStyleClass().add("key-caps");
         Keys.parts(keys).forEach(part -> caps.getChildren().add(KeyCap.of(part)));

@@ -1,0 +1,108 @@
+package io.fika.app.desktop;
+
+import io.fika.app.Core;
+import io.fika.journal.Setting;
+import io.fika.text.Messages;
+import io.fika.ui.kit.Appearance;
+import io.fika.ui.kit.Command;
+import io.fika.ui.kit.Feed;
+import io.fika.ui.kit.Hit;
+import io.fika.ui.kit.Place;
+import io.fika.ui.kit.Screen;
+import io.fika.ui.kit.Tasks;
+import io.fika.ui.kit.Workbench;
+import io.fika.ui.shell.Features;
+import io.fika.ui.shell.Look;
+import io.fika.ui.shell.Shell;
+import io.fika.ui.sphere.SphereFeature;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The whole window, put together by hand over what lies below it. It needs no stage: set its root into a scene of any
+ * size and dress that. Made and used on the UI thread; features are made when they are first shown.
+ */
+public final class Desktop {
+    private final Core core;
+    private final Shell shell;
+    private final Workbench bench;
+    private final Outside outside;
+    private final Lazy<SphereFeature> sphere;
+
+    /** The window showing this place. */
+    public Desktop(Core core, Outside outside, Place first) {
+        this.core = core;
+        this.outside = outside;
+        var tasks = new Tasks(outside.work(), outside.ui(), this::onFailure);
+        shell = new Shell(tasks, core.journal());
+        bench = new Workbench(
+                tasks, new Feed(core.journal(), outside.ui()), shell.navigator(), shell.drags(), outside.choosers());
+        sphere = new Lazy<>(this::makeSphere);
+        shell.mount(
+                new Features(screens(), this::card, this::showEvent, this::commands, this::search), first);
+    }
+
+    /** What to set into the scene. */
+    public Parent root() {
+        return shell.root();
+    }
+
+    public ReadOnlyObjectProperty<Place> place() {
+        return shell.place();
+    }
+
+    /** Shows a place. */
+    public void show(Place place) {
+        bench.navigator().show(place);
+    }
+
+    /** Dresses the scene as the user wishes, now and when that is changed. */
+    public void dress(Scene scene) {
+        var look = new Look(scene);
+        look.wear(Appearance.of(core.settings()));
+        bench.feed().subscribe(committed -> {
+            if (committed.touches(Setting.class)) {
+                look.wear(Appearance.of(core.settings()));
+            }
+        });
+    }
+
+    /** Says it in one sentence, and in the log without anybody's data. */
+    void onFailure(Throwable failure) {
+        Failures.log(failure);
+        shell.navigator().notice(Messages.text("app.failure"));
+    }
+
+    private Map<Place, Supplier<Screen>> screens() {
+        Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
+        screens.put(Place.SPHERE, () -> sphere.get().screen());
+        return screens;
+    }
+
+    private SphereFeature makeSphere() {
+        var start = new SphereFeature.Start(() -> {}, () -> {}, outside.openExample());
+        return new SphereFeature(bench, core.people(), core.set(), core.standings(), start);
+    }
+
+    private Node card(UUID contact) {
+        return new StackPane();
+    }
+
+    private void showEvent(UUID event) {}
+
+    private List<Command> commands() {
+        return List.of();
+    }
+
+    private List<Hit> search(String text) {
+        return List.of();
+    }
+}

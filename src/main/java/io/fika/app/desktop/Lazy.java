@@ -1,0 +1,28 @@
+package io.fika.app.desktop;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is made when it is first asked for, on the UI thread. */
+final class Lazy<T> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    Lazy(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    @Override
+    public T get() {
+        T known = made;
+        if (known == null) {
+            known = maker.get();
+            made = known;
+        }
+        return known;
+    }
+
+    boolean isMade() {
+        return made != null;
+    }
+}

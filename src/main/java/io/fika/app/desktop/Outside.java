@@ -1,0 +1,14 @@
+package io.fika.app.desktop;
+
+import io.fika.ui.kit.Choosers;
+import java.util.concurrent.Executor;
+
+/**
+ * What the window's content needs from outside of it.
+ *
+ * @param work the worker that orders all work on the database
+ * @param background for what must not hold up the worker: parsing, planning
+ * @param ui the UI thread
+ * @param openExample opens the example network, which has a data folder of its own
+ */
+public record Outside(Executor work, Executor background, Executor ui, Choosers choosers, Runnable openExample) {}
