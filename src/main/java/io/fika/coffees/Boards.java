@@ -41,7 +41,8 @@ final class Boards {
                 .filter(day -> !day.isBefore(today))
                 .flatMap(day -> diary.startsOn(day, Diary.STEP_MINUTES))
                 .count();
-        return new MonthBoard(month, today, days, due(month, diary), balance(month, diary), free);
+        boolean anybody = people.set().all(Contact.class).stream().anyMatch(person -> person.placement() != null);
+        return new MonthBoard(month, today, days, due(month, diary), balance(month, diary), anybody, free);
     }
 
     private MonthBoard.Day day(LocalDate day, YearMonth month, Diary diary) {

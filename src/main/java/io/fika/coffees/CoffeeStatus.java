@@ -14,6 +14,11 @@ public enum CoffeeStatus {
         return this == INVITED || this == CONFIRMED;
     }
 
+    /** Whether it has not taken place yet and may still be moved. */
+    public boolean isOpen() {
+        return this == PROPOSED || isAgreed();
+    }
+
     /** Whether it takes its time on the calendar: everything but what was missed or cancelled. */
     public boolean stands() {
         return this != MISSED && this != CANCELLED;

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,16 @@ public final class Coffees {
     public Outcome change(CoffeeRules rules) {
         return journal.commit(
                 new Change(Messages.text("coffees.change.rules"), List.copyOf(rules.edits(new Settings(set)))));
+    }
+
+    /** The names of these people, joined. */
+    public String names(List<UUID> contacts) {
+        return people.names(contacts);
+    }
+
+    /** What the user does with busy times. */
+    public BusyTimes busyTimes() {
+        return new BusyTimes(set, journal, diaries.zone());
     }
 
     /** The diary of a month with the days that fill its first and last week. */
@@ -175,7 +186,7 @@ public final class Coffees {
     public Outcome reject(UUID id) {
         return set.find(Coffee.class, id)
                 .map(coffee -> {
-                    YearMonth month = YearMonth.from(coffee.start().withZoneSameInstant(diaries.zone()));
+                    YearMonth month = YearMonth.from(diaries.local(coffee.start()));
                     return journal.commit(new Change(
                             named("coffees.change.reject", id),
                             Edit.removed(coffee),
@@ -196,6 +207,21 @@ public final class Coffees {
                 Skipped.without(month, List.of(contact), set)));
     }
 
+    /** The next time after its own, or else before it, at which this coffee fits in its month on another day. */
+    public Optional<LocalDateTime> anotherTime(Coffee coffee) {
+        LocalDateTime start = diaries.local(coffee.start());
+        YearMonth month = YearMonth.from(start);
+        Openings openings = openings(month);
+        List<LocalDate> days = new ArrayList<>(month.atDay(1).datesUntil(month.atEndOfMonth().plusDays(1)).toList());
+        Collections.rotate(days, -start.getDayOfMonth());
+        return days.stream()
+                .filter(day -> !day.equals(start.toLocalDate()))
+                .map(day -> openings.on(day, sitting(coffee), null))
+                .filter(Opening::fits)
+                .map(Opening::start)
+                .findFirst();
+    }
+
     /** Calls off a coffee that was agreed. */
     public Outcome cancel(UUID id) {
         return edit(id, named("coffees.change.cancel", id), before -> before.withStatus(CoffeeStatus.CANCELLED));
@@ -209,7 +235,7 @@ public final class Coffees {
     public Outcome markHeld(UUID id, @Nullable By by, String note) {
         return set.find(Coffee.class, id)
                 .map(coffee -> {
-                    LocalDate day = coffee.start().withZoneSameInstant(diaries.zone()).toLocalDate();
+                    LocalDate day = diaries.local(coffee.start()).toLocalDate();
                     LocalDate held = day.isAfter(now().toLocalDate()) ? now().toLocalDate() : day;
                     Touch touch =
                             new Touch(Ids.next(), 0, TouchKind.COFFEE, held, by, note, coffee.contacts(), id, null);

@@ -39,6 +39,11 @@ public final class Dates {
         return format(Messages.text("coffees.date.moment"), time);
     }
 
+    /** Such as Tuesday 8, 09:00; where the month is plain. */
+    public static String shortMoment(LocalDateTime time) {
+        return format(Messages.text("coffees.date.shortMoment"), time);
+    }
+
     /** Such as Tuesday. */
     public static String name(DayOfWeek day) {
         return format(Messages.text("coffees.date.name"), day);

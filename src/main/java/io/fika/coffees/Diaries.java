@@ -30,8 +30,13 @@ public record Diaries(WorkingSet set, Engagements others, Recurrences recurrence
         return new Diary(from, to, zone, CoffeeRules.of(new Settings(set)), coffees, engagements);
     }
 
+    /** A moment as the user's clock shows it. */
+    LocalDateTime local(ZonedDateTime time) {
+        return time.withZoneSameInstant(zone).toLocalDateTime();
+    }
+
     private boolean within(Coffee coffee, LocalDate from, LocalDate to) {
-        LocalDate day = coffee.start().withZoneSameInstant(zone).toLocalDate();
+        LocalDate day = local(coffee.start()).toLocalDate();
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
@@ -56,8 +61,6 @@ public record Diaries(WorkingSet set, Engagements others, Recurrences recurrence
 
     // a whole day is the same date everywhere, so it is not moved into the user's zone
     private LocalDateTime local(BusyTime busy, ZonedDateTime time) {
-        return busy.allDay()
-                ? time.toLocalDate().atStartOfDay()
-                : time.withZoneSameInstant(zone).toLocalDateTime();
+        return busy.allDay() ? time.toLocalDate().atStartOfDay() : local(time);
     }
 }

@@ -19,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days from the Monday of its first week to the Sunday of its last
  * @param due who wants a coffee by the month's end, the latest first
+ * @param anybody whether anybody has a place on the map
  * @param freeStarts how many starts are left to plan with
  */
 public record MonthBoard(
-        YearMonth month, LocalDate today, List<Day> days, List<Due> due, Balance balance, int freeStarts) {
+        YearMonth month,
+        LocalDate today,
+        List<Day> days,
+        List<Due> due,
+        Balance balance,
+        boolean anybody,
+        int freeStarts) {
     public MonthBoard {
         days = List.copyOf(days);
         due = List.copyOf(due);

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Asks the planner, and puts its answers into words. Slow: never on the user's thread. */
 public final class Planning {
@@ -34,6 +35,16 @@ public final class Planning {
         this.planner = planner;
         this.coffees = coffees;
         this.people = people;
+    }
+
+    /**
+     * Looks for a good plan of this problem.
+     *
+     * @param better takes each plan that is better than those before it, on the caller's thread
+     * @param cancelled once true, the best plan so far is answered at once
+     */
+    public Plan plan(MonthProblem problem, Consumer<Plan> better, BooleanSupplier cancelled) {
+        return planner.solve(problem.problem(), Effort.USUAL, better, cancelled);
     }
 
     /** Why this coffee of the board is where it is; nothing is said of one whose people were deleted. */
@@ -64,7 +75,8 @@ public final class Planning {
         return switch (planner.whyNot(problem.problem(), shown(problem), id.getAsInt(), A_MOMENT, cancelled)) {
             case WhyNot.Planned planned -> new Answer(List.of(Messages.text("coffees.whyNot.planned")), null);
             case WhyNot.Barred barred -> new Answer(List.of(barred(barred.rule(), person.get())), null);
-            case WhyNot.Costs costs -> new Answer(costs(costs, problem, person.get()), costs.instead());
+            case WhyNot.Costs costs -> new Answer(
+                    costs(costs, problem, person.get()), new Answer.Alternative(problem, costs.instead()));
         };
     }
 

@@ -1,0 +1,48 @@
+package io.fika.ui.calendar;
+
+import io.fika.coffees.Coffees;
+import io.fika.coffees.Planning;
+import io.fika.text.Messages;
+import io.fika.ui.kit.Command;
+import io.fika.ui.kit.Photos;
+import io.fika.ui.kit.Screen;
+import io.fika.ui.kit.Tasks;
+import io.fika.ui.kit.Workbench;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The month as a planning board. Made and used on the UI thread. */
+public final class CalendarFeature {
+    private final CalendarController controller;
+    private final Screen screen;
+
+    /** What the month needs: the use cases, and where plans are looked for, which must not be the database's thread. */
+    public record Core(Coffees coffees, Planning planning, Tasks background, Photos photos, Clock clock) {}
+
+    public CalendarFeature(Workbench bench, Core core) {
+        CalendarModel model = new CalendarModel(LocalDate.now(core.clock()));
+        controller = new CalendarController(model, bench, core.coffees(), core.planning(), core.background());
+        CalendarHeader header = new CalendarHeader(model, controller, core.clock());
+        CalendarView view = new CalendarView(model, controller, bench, core.photos());
+        screen = new Screen(header.title(), header.actions(), view.root());
+        controller.reload();
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    /** Reads the month anew, for a day may have passed since it was shown. */
+    public void shown() {
+        controller.reload();
+    }
+
+    /** What can be done by name. */
+    public List<Command> commands() {
+        return List.of(
+                new Command(Messages.text("calendar.command.plan"), Feather.COFFEE, controller::plan),
+                new Command(Messages.text("calendar.command.accept"), Feather.CHECK, controller::acceptAll));
+    }
+}

@@ -1,0 +1,98 @@
+package io.fika.ui.calendar;
+
+import io.fika.coffees.CoffeeStatus;
+import io.fika.coffees.Dates;
+import io.fika.coffees.MonthBoard;
+import io.fika.text.Messages;
+import io.fika.ui.kit.Icons;
+import io.fika.ui.kit.ScreenTitle;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The window's header while the month is shown: which month, what is in it, and planning it. */
+final class CalendarHeader {
+    private final ScreenTitle title = new ScreenTitle("");
+    private final HBox actions = new HBox();
+    private final Button plan = new Button();
+    private final Button stop = new Button(Messages.text("calendar.stop"));
+    private final Button accept = new Button();
+    private final ProgressIndicator busy = new ProgressIndicator();
+    private final CalendarModel model;
+
+    CalendarHeader(CalendarModel model, CalendarController controller, Clock clock) {
+        this.model = model;
+        Button today = new Button(Messages.text("calendar.today"));
+        today.setOnAction(event -> controller.today(LocalDate.now(clock)));
+        Button back = Icons.button(Feather.CHEVRON_LEFT, Messages.text("calendar.back"),
+                () -> controller.month(model.month.get().minusMonths(1)));
+        Button forth = Icons.button(Feather.CHEVRON_RIGHT, Messages.text("calendar.forth"),
+                () -> controller.month(model.month.get().plusMonths(1)));
+        title.controls(back, today, forth);
+        plan.setOnAction(event -> controller.plan());
+        stop.setOnAction(event -> controller.cancelPlanning());
+        accept.getStyleClass().add("accent");
+        accept.setOnAction(event -> controller.acceptAll());
+        busy.getStyleClass().add("plan-busy");
+        actions.getStyleClass().add("calendar-actions");
+        actions.getChildren().addAll(busy, stop, plan, accept);
+        actions.getChildren().forEach(node -> {
+            if (node instanceof Region region) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+            }
+            node.managedProperty().bind(node.visibleProperty());
+        });
+        model.board.subscribe(board -> update());
+        model.month.subscribe(month -> update());
+        model.planning.subscribe(on -> update());
+    }
+
+    Node title() {
+        return title.root();
+    }
+
+    Node actions() {
+        return actions;
+    }
+
+    private void update() {
+        title.title(Dates.month(model.month.get()));
+        MonthBoard board = model.board.get();
+        boolean planning = model.planning.get();
+        long proposed = board == null ? 0 : board.count(CoffeeStatus.PROPOSED);
+        title.detail(detail(board, planning));
+        busy.setVisible(planning);
+        stop.setVisible(planning);
+        plan.setVisible(!planning);
+        plan.setText(
+                proposed > 0 ? Messages.text("calendar.planAgain") : Messages.text("calendar.plan"));
+        plan.setDisable(board == null || board.freeStarts() == 0);
+        plan.getStyleClass().remove("accent");
+        if (proposed == 0) {
+            plan.getStyleClass().add("accent");
+        }
+        accept.setVisible(!planning && proposed > 0);
+        accept.setText(Messages.text("calendar.accept", proposed));
+    }
+
+    private static String detail(@Nullable MonthBoard board, boolean planning) {
+        if (board == null) {
+            return "";
+        }
+        long proposed = board.count(CoffeeStatus.PROPOSED);
+        if (planning) {
+            return Messages.text("calendar.planning", proposed);
+        }
+        long agreed = board.count(CoffeeStatus.INVITED, CoffeeStatus.CONFIRMED);
+        long held = board.count(CoffeeStatus.HELD);
+        return held == 0
+                ? Messages.text("calendar.counts", proposed, agreed)
+                : Messages.text("calendar.countsHeld", proposed, agreed, held);
+    }
+}

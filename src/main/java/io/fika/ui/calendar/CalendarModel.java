@@ -1,0 +1,45 @@
+package io.fika.ui.calendar;
+
+import io.fika.coffees.MonthBoard;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What the month's screen shows now. */
+final class CalendarModel {
+    /** What the side card is about. */
+    sealed interface Focus {
+        /** Nothing is chosen. */
+        record None() implements Focus {}
+
+        /** A coffee of the board. */
+        record OnCoffee(UUID coffee) implements Focus {}
+
+        /** Somebody who is due. */
+        record OnPerson(UUID person) implements Focus {}
+    }
+
+    final ObjectProperty<YearMonth> month;
+    final ObjectProperty<@Nullable MonthBoard> board = new SimpleObjectProperty<>();
+    final ObservableList<MonthBoard.Due> due = FXCollections.observableArrayList();
+    final ObjectProperty<DueFilter> filter = new SimpleObjectProperty<>(DueFilter.ALL);
+    final ObjectProperty<LocalDate> cursor;
+    final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(new Focus.None());
+    final ObjectProperty<@Nullable Explanation> explanation = new SimpleObjectProperty<>();
+    /** Whether the form about how the coffee in focus went is open. */
+    final BooleanProperty logging = new SimpleBooleanProperty();
+    /** Whether better plans are being looked for; the board then shows the best so far. */
+    final BooleanProperty planning = new SimpleBooleanProperty();
+
+    CalendarModel(LocalDate today) {
+        month = new SimpleObjectProperty<>(YearMonth.from(today));
+        cursor = new SimpleObjectProperty<>(today);
+    }
+}

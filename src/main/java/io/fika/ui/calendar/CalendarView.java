@@ -1,0 +1,79 @@
+package io.fika.ui.calendar;
+
+import io.fika.coffees.MonthBoard;
+import io.fika.text.Messages;
+import io.fika.ui.kit.EmptyState;
+import io.fika.ui.kit.Navigator;
+import io.fika.ui.kit.Photos;
+import io.fika.ui.kit.Place;
+import io.fika.ui.kit.Workbench;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The month: who is due, the weeks, the balance. */
+final class CalendarView {
+    private final StackPane root = new StackPane();
+    private final HBox board = new HBox();
+    private final Label full = new Label(Messages.text("calendar.full"));
+    private final Node empty;
+
+    CalendarView(CalendarModel model, CalendarController controller, Workbench bench, Photos photos) {
+        root.getStyleClass().add("calendar");
+        board.getStyleClass().add("calendar-board");
+        full.getStyleClass().add("calendar-full");
+        full.setWrapText(true);
+        full.setMaxWidth(Double.MAX_VALUE);
+        full.managedProperty().bind(full.visibleProperty());
+        var grid = new MonthGrid(model, controller, bench.drags()).root();
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        var middle = new VBox(full, grid);
+        middle.getStyleClass().add("calendar-middle");
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        var side = new VBox(new BalancePane(model).root(), new WhyCard(model, controller).root());
+        side.getStyleClass().add("calendar-side");
+        var scrolled = new ScrollPane(side);
+        scrolled.setFitToWidth(true);
+        scrolled.getStyleClass().addAll("calendar-side-scroll", "edge-to-edge");
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var due = new DuePane(model, controller, bench.drags(), new Faces(photos)).root();
+        board.getChildren().addAll(due, middle, scrolled);
+        empty = empty(bench.navigator());
+        root.getChildren().addAll(board, empty);
+        model.board.subscribe(this::update);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private static Node empty(Navigator navigator) {
+        var map = new Button(Messages.text("calendar.empty.map"));
+        map.setOnAction(event -> navigator.show(Place.SPHERE));
+        var people = new Button(Messages.text("calendar.empty.people"));
+        people.setOnAction(event -> navigator.show(Place.PEOPLE));
+        return new EmptyState(
+                        Feather.COFFEE,
+                        Messages.text("calendar.empty.title"),
+                        Messages.text("calendar.empty.text"),
+                        map,
+                        people)
+                .root();
+    }
+
+    private void update(@Nullable MonthBoard now) {
+        boolean nothing = now != null
+                && !now.anybody()
+                && now.days().stream().allMatch(MonthBoard.Day::isBlank);
+        empty.setVisible(nothing);
+        board.setVisible(now != null && !nothing);
+        full.setVisible(now != null && now.freeStarts() == 0 && !now.month().atEndOfMonth().isBefore(now.today()));
+    }
+}

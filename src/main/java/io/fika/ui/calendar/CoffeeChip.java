@@ -1,0 +1,101 @@
+package io.fika.ui.calendar;
+
+import io.fika.coffees.Coffee;
+import io.fika.coffees.CoffeeStatus;
+import io.fika.coffees.Dates;
+import io.fika.coffees.MonthBoard;
+import io.fika.people.Category;
+import io.fika.people.Hue;
+import io.fika.people.Shape;
+import io.fika.text.Messages;
+import io.fika.ui.kit.CategoryMark;
+import io.fika.ui.kit.Icons;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A coffee on its day: dashed while proposed, filled once agreed, ticked when held; a dot says that it is pinned. */
+final class CoffeeChip {
+    private final StackPane root = new StackPane();
+
+    CoffeeChip(MonthBoard.Item item) {
+        Coffee coffee = item.coffee();
+        Category category = item.category();
+        Hue hue = category == null ? Hue.GREY : category.hue();
+        root.getStyleClass().addAll("coffee-chip", CategoryMark.styleClass(hue), style(coffee.status()));
+        var tint = new Region();
+        tint.getStyleClass().add("chip-tint");
+        var time = new Label(Dates.time(item.start()));
+        time.getStyleClass().addAll("small", "chip-time");
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        var names = new Label(item.names());
+        names.getStyleClass().add("small");
+        names.setMinWidth(0);
+        names.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        var line = new HBox(mark(category), time, names);
+        line.getStyleClass().add("chip-line");
+        if (item.isNew()) {
+            var fresh = new Label(Messages.text("calendar.chip.new"));
+            fresh.getStyleClass().addAll("chip-new", "accent-text");
+            fresh.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(fresh);
+        }
+        if (coffee.status() == CoffeeStatus.HELD) {
+            line.getChildren().add(Icons.of(Feather.CHECK));
+        } else if (coffee.pinned()) {
+            var pin = new Circle(3);
+            pin.getStyleClass().add("chip-pin");
+            line.getChildren().add(pin);
+        }
+        root.setMinWidth(0);
+        root.getChildren().addAll(tint, line);
+        root.setAccessibleText(Messages.text(
+                "calendar.chip.accessible", Dates.moment(item.start()), item.names(), status(coffee.status())));
+    }
+
+    StackPane root() {
+        return root;
+    }
+
+    /** What is under the cursor while somebody is dragged. */
+    static Node ghost(String name, @Nullable Category category) {
+        Hue hue = category == null ? Hue.GREY : category.hue();
+        var label = new Label(name);
+        label.getStyleClass().add("semibold");
+        var ghost = new HBox(mark(category), label);
+        ghost.getStyleClass().addAll("chip-ghost", CategoryMark.styleClass(hue));
+        return ghost;
+    }
+
+    private static Node mark(@Nullable Category category) {
+        return category == null
+                ? CategoryMark.node(Shape.CIRCLE, Hue.GREY, 8)
+                : CategoryMark.node(category.shape(), category.hue(), 8);
+    }
+
+    static String status(CoffeeStatus status) {
+        return switch (status) {
+            case PROPOSED -> Messages.text("calendar.status.proposed");
+            case INVITED -> Messages.text("calendar.status.invited");
+            case CONFIRMED -> Messages.text("calendar.status.confirmed");
+            case HELD -> Messages.text("calendar.status.held");
+            case MISSED -> Messages.text("calendar.status.missed");
+            case CANCELLED -> Messages.text("calendar.status.cancelled");
+        };
+    }
+
+    private static String style(CoffeeStatus status) {
+        return switch (status) {
+            case PROPOSED -> "chip-proposed";
+            case INVITED, CONFIRMED -> "chip-agreed";
+            case HELD, MISSED, CANCELLED -> "chip-held";
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package io.fika.ui.calendar;
+
+import io.fika.coffees.MonthBoard;
+import io.fika.people.By;
+import io.fika.text.Messages;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** How a coffee went, in ten seconds: held or missed, who started it, what to remember. */
+final class HeldForm {
+    private final VBox root = new VBox();
+    private final ToggleGroup started = new ToggleGroup();
+    private final TextArea note = new TextArea();
+
+    HeldForm(MonthBoard.Item item, CalendarModel model, CalendarController controller) {
+        root.getStyleClass().addAll("tile", "why-card");
+        var title = new Label(Messages.text("calendar.held.title", item.names()));
+        title.getStyleClass().add("semibold");
+        title.setWrapText(true);
+        var by = new Label(Messages.text("calendar.held.started"));
+        by.getStyleClass().addAll("small", "muted");
+        var sides = new HBox(
+                side(Messages.text("calendar.held.me"), By.ME, "left-pill"),
+                side(Messages.text("calendar.held.them"), By.THEM, "right-pill"));
+        note.setPromptText(Messages.text("calendar.held.note"));
+        note.setAccessibleText(note.getPromptText());
+        note.setPrefRowCount(3);
+        note.setWrapText(true);
+        var held = new Button(Messages.text("calendar.held.held"));
+        held.getStyleClass().add("accent");
+        held.setOnAction(event -> controller.held(item.coffee(), by(), note.getText().strip()));
+        var missed = new Button(Messages.text("calendar.held.missed"));
+        missed.setOnAction(event -> controller.missed(item.coffee()));
+        var back = new Button(Messages.text("calendar.held.cancel"));
+        back.getStyleClass().add("flat");
+        back.setOnAction(event -> model.logging.set(false));
+        var buttons = new HBox(held, missed, back);
+        buttons.getStyleClass().add("held-buttons");
+        root.getChildren().addAll(title, by, sides, note, buttons);
+        root.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                held.fire();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                back.fire();
+                event.consume();
+            }
+        });
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private ToggleButton side(String text, By by, String style) {
+        var side = new ToggleButton(text);
+        side.setUserData(by);
+        side.setToggleGroup(started);
+        side.getStyleClass().add(style);
+        return side;
+    }
+
+    private @Nullable By by() {
+        var chosen = started.getSelectedToggle();
+        return chosen != null && chosen.getUserData() instanceof By by ? by : null;
+    }
+}

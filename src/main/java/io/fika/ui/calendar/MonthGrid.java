@@ -1,0 +1,152 @@
+package io.fika.ui.calendar;
+
+import io.fika.coffees.Dates;
+import io.fika.coffees.MonthBoard;
+import io.fika.ui.kit.DragGesture;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import org.jspecify.annotations.Nullable;
+
+/** The middle: the weeks of the month. A day of the weekend has a column where it holds something or is open. */
+final class MonthGrid {
+    private final GridPane root = new GridPane();
+    private final CalendarModel model;
+    private final CalendarController controller;
+    private final DragGesture drags;
+    private final Map<LocalDate, DayCell> cells = new HashMap<>();
+
+    MonthGrid(CalendarModel model, CalendarController controller, DragGesture drags) {
+        this.model = model;
+        this.controller = controller;
+        this.drags = drags;
+        root.getStyleClass().add("month-grid");
+        root.setFocusTraversable(true);
+        root.setOnMousePressed(event -> root.requestFocus());
+        root.setOnKeyPressed(this::onKey);
+        model.board.subscribe(this::show);
+        model.focus.subscribe(() -> show(model.board.get()));
+        model.cursor.subscribe(this::cursor);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private void show(@Nullable MonthBoard board) {
+        root.getChildren().clear();
+        root.getColumnConstraints().clear();
+        root.getRowConstraints().clear();
+        cells.clear();
+        if (board == null) {
+            return;
+        }
+        List<DayOfWeek> columns = columns(board);
+        for (DayOfWeek day : columns) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns.size());
+            column.setHalignment(HPos.LEFT);
+            root.getColumnConstraints().add(column);
+            var name = new Label(Dates.name(day));
+            name.getStyleClass().addAll("small", "weekday");
+            root.add(name, columns.indexOf(day), 0);
+        }
+        root.getRowConstraints().add(new RowConstraints());
+        int weeks = board.days().size() / DayOfWeek.values().length;
+        for (int week = 0; week < weeks; week++) {
+            var row = new RowConstraints();
+            row.setPercentHeight(-1);
+            row.setVgrow(Priority.ALWAYS);
+            row.setFillHeight(true);
+            row.setMinHeight(0);
+            root.getRowConstraints().add(row);
+        }
+        for (int i = 0; i < board.days().size(); i++) {
+            MonthBoard.Day day = board.days().get(i);
+            int column = columns.indexOf(day.date().getDayOfWeek());
+            if (column >= 0) {
+                add(day, board, column, 1 + i / DayOfWeek.values().length);
+            }
+        }
+        cursor(model.cursor.get());
+    }
+
+    private void add(MonthBoard.Day day, MonthBoard board, int column, int row) {
+        var selected = model.focus.get() instanceof CalendarModel.Focus.OnCoffee it ? it.coffee() : null;
+        DayCell cell = new DayCell(day, board.today(), selected, controller, drags);
+        cells.put(day.date(), cell);
+        root.add(cell.root(), column, row);
+    }
+
+    private static List<DayOfWeek> columns(MonthBoard board) {
+        List<DayOfWeek> columns = new ArrayList<>(Arrays.asList(DayOfWeek.values()));
+        columns.removeIf(weekday -> weekday.compareTo(DayOfWeek.FRIDAY) > 0
+                && board.days().stream()
+                        .filter(day -> day.date().getDayOfWeek() == weekday)
+                        .allMatch(day -> day.isBlank() && !day.open()));
+        return columns;
+    }
+
+    private void cursor(LocalDate day) {
+        cells.forEach((date, cell) -> cell.cursor(date.equals(day)));
+    }
+
+    private void onKey(KeyEvent event) {
+        int days = switch (event.getCode()) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            case UP -> -7;
+            case DOWN -> 7;
+            default -> 0;
+        };
+        if (days != 0 && event.isAltDown()) {
+            controller.shift(days);
+        } else if (days != 0) {
+            controller.cursor(next(days));
+        } else {
+            switch (event.getCode()) {
+                case PAGE_UP -> controller.month(model.month.get().minusMonths(1));
+                case PAGE_DOWN -> controller.month(model.month.get().plusMonths(1));
+                case SPACE -> controller.enter();
+                case ENTER -> {
+                    if (model.focus.get() instanceof CalendarModel.Focus.OnCoffee) {
+                        controller.open();
+                    } else {
+                        controller.enter();
+                    }
+                }
+                case ESCAPE -> controller.focus(new CalendarModel.Focus.None());
+                case DELETE, BACK_SPACE -> controller.focused().ifPresent(controller::remove);
+                case P -> controller.focused().ifPresent(controller::pin);
+                case A -> controller.focused().ifPresent(coffee -> controller.accept(coffee.id()));
+                case H -> model.logging.set(controller.focused().isPresent());
+                default -> {
+                    return;
+                }
+            }
+        }
+        event.consume();
+    }
+
+    // over weekends that have no column
+    private LocalDate next(int days) {
+        LocalDate day = model.cursor.get().plusDays(days);
+        MonthBoard board = model.board.get();
+        while (board != null && !columns(board).contains(day.getDayOfWeek())) {
+            day = day.plusDays(Integer.signum(days));
+        }
+        return day;
+    }
+}
