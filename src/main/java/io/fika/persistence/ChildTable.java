@@ -105,31 +105,39 @@ final class ChildTable {
         }
     }
 
-    /** All lists by owner, or those of the given owners alone. */
-    Map<UUID, List<Object>> read(Connection connection, UUID @Nullable [] owners) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(owners == null ? select : ofOwners)) {
-            if (owners != null) {
-                statement.setObject(1, owners);
-            }
-            return read(statement.executeQuery());
-        }
-    }
-
-    private Map<UUID, List<Object>> read(ResultSet rows) throws SQLException {
-        List<Column> columns = element.columns();
+    /** The lists of the owners that are wanted. */
+    Map<UUID, List<Object>> read(Connection connection, Wanted owners) throws SQLException {
         List<Item> items = new ArrayList<>();
-        @Nullable Object[] cells = new Object[columns.size()];
-        while (rows.next()) {
-            for (int cell = 0; cell < cells.length; cell++) {
-                cells[cell] = columns.get(cell).type().read(rows, cell + 3);
+        if (owners.scans()) {
+            try (PreparedStatement statement = connection.prepareStatement(select)) {
+                read(statement.executeQuery(), owners, items);
             }
-            Object value = Objects.requireNonNull(element.gather(cells, 0));
-            items.add(new Item(rows.getObject(1, UUID.class), rows.getInt(2), value));
+        } else {
+            try (PreparedStatement statement = connection.prepareStatement(ofOwners)) {
+                for (UUID[] part : owners.parts()) {
+                    statement.setObject(1, part);
+                    read(statement.executeQuery(), owners, items);
+                }
+            }
         }
         items.sort(Comparator.comparingInt(Item::position)); // rows come in no order
         Map<UUID, List<Object>> lists = new HashMap<>();
         items.forEach(item -> lists.computeIfAbsent(item.owner(), id -> new ArrayList<>()).add(item.value()));
         return lists;
+    }
+
+    private void read(ResultSet rows, Wanted owners, List<Item> items) throws SQLException {
+        List<Column> columns = element.columns();
+        @Nullable Object[] cells = new Object[columns.size()];
+        while (rows.next()) {
+            UUID owner = rows.getObject(1, UUID.class);
+            if (owners.takes(owner)) {
+                for (int cell = 0; cell < cells.length; cell++) {
+                    cells[cell] = columns.get(cell).type().read(rows, cell + 3);
+                }
+                items.add(new Item(owner, rows.getInt(2), Objects.requireNonNull(element.gather(cells, 0))));
+            }
+        }
     }
 
     private record Item(UUID owner, int position, Object value) {}

@@ -43,7 +43,7 @@ final class Faults {
         return Stream.iterate(fault, it -> it != null, Throwable::getCause).limit(20);
     }
 
-    private static Stream<Outcome.Cause> meaning(Throwable fault) {
+    static Stream<Outcome.Cause> meaning(Throwable fault) {
         if (fault instanceof SQLException sql) {
             return switch (sql.getErrorCode()) {
                 case 90100 -> Stream.of(Outcome.Cause.DISK_FULL);

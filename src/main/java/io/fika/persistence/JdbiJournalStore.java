@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** The journal in the database: rows and journal in one transaction, on the disk before an outcome says so. */
 final class JdbiJournalStore implements JournalStore {
     private final Connections connections;
+    private final Keeper keeper;
     private final Tables tables;
     private final JournalTable journal = new JournalTable();
 
-    JdbiJournalStore(Connections connections, Tables tables) {
+    JdbiJournalStore(Connections connections, Keeper keeper, Tables tables) {
         this.connections = connections;
+        this.keeper = keeper;
         this.tables = tables;
     }
 
@@ -93,23 +96,26 @@ final class JdbiJournalStore implements JournalStore {
     }
 
     private Outcome commit(Instant at, Preparation preparation) {
+        AtomicReference<Outcome.Done> written = new AtomicReference<>();
         try {
-            Outcome outcome = connections.jdbi().inTransaction(handle -> {
+            Outcome outcome = connections.change(handle -> {
                 Outcome result = switch (preparation.prepare(handle)) {
                     case Step.Refuse refuse -> new Outcome.Refused(refuse.cause());
                     case Step.Write write -> write(handle, at, write.task());
                 };
-                if (!result.isDone()) {
+                if (result instanceof Outcome.Done done) {
+                    written.set(done);
+                } else {
                     handle.rollback();
                 }
                 return result;
             });
             if (outcome.isDone()) {
-                connections.sync();
+                keeper.committed();
             }
             return outcome;
         } catch (SQLException | JdbiException e) {
-            return new Outcome.Refused(Faults.causeOf(e));
+            return keeper.settled(written.get(), Faults.causeOf(e));
         }
     }
 

@@ -139,48 +139,55 @@ final class RecordTable<E extends Entity> {
 
     /** All entities, in the order of their identities. */
     List<E> all(Connection connection) throws SQLException {
-        List<E> all = read(connection, select, null);
+        List<E> all = read(connection, Wanted.everything());
         all.sort(Comparator.comparing(Entity::id));
         return all;
     }
 
     /** Those that are stored of these identities. */
     Map<UUID, E> find(Connection connection, Collection<UUID> ids) throws SQLException {
-        UUID[] wanted = ids.toArray(UUID[]::new);
-        Map<UUID, E> found = HashMap.newHashMap(wanted.length);
-        read(connection, select + " where \"id\" = any(?)", wanted).forEach(it -> found.put(it.id(), it));
+        Map<UUID, E> found = HashMap.newHashMap(ids.size());
+        read(connection, Wanted.of(ids)).forEach(it -> found.put(it.id(), it));
         return found;
     }
 
-    private List<E> read(Connection connection, String sql, UUID @Nullable [] ids) throws SQLException {
+    private List<E> read(Connection connection, Wanted wanted) throws SQLException {
         List<Map<UUID, List<Object>>> lists = new ArrayList<>();
         for (ChildTable child : children) {
-            lists.add(child.read(connection, ids));
+            lists.add(child.read(connection, wanted));
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (ids != null) {
-                statement.setObject(1, ids);
-            }
-            statement.setFetchSize(1000);
-            return read(statement.executeQuery(), lists);
-        }
-    }
-
-    private List<E> read(ResultSet rows, List<Map<UUID, List<Object>>> lists) throws SQLException {
         List<E> entities = new ArrayList<>();
-        List<Column> wanted = columns.columns();
-        while (rows.next()) {
-            @Nullable Object[] row = new Object[columns.width()];
-            for (int cell = 0; cell < wanted.size(); cell++) {
-                row[cell] = wanted.get(cell).type().read(rows, cell + 1);
+        if (wanted.scans()) {
+            try (PreparedStatement statement = connection.prepareStatement(select)) {
+                read(statement.executeQuery(), wanted, lists, entities);
             }
-            Object id = row[0]; // the first component of every entity
-            for (int i = 0; i < lists.size(); i++) {
-                row[children.get(i).at()] = lists.get(i).get(id);
+        } else {
+            try (PreparedStatement statement = connection.prepareStatement(select + " where \"id\" = any(?)")) {
+                for (UUID[] part : wanted.parts()) {
+                    statement.setObject(1, part);
+                    read(statement.executeQuery(), wanted, lists, entities);
+                }
             }
-            entities.add(entity(row));
         }
         return entities;
+    }
+
+    private void read(ResultSet rows, Wanted wanted, List<Map<UUID, List<Object>>> lists, List<E> entities)
+            throws SQLException {
+        List<Column> all = columns.columns();
+        while (rows.next()) {
+            UUID id = rows.getObject(1, UUID.class); // the first component of every entity
+            if (wanted.takes(id)) {
+                @Nullable Object[] row = new Object[columns.width()];
+                for (int cell = 0; cell < all.size(); cell++) {
+                    row[cell] = all.get(cell).type().read(rows, cell + 1);
+                }
+                for (int i = 0; i < lists.size(); i++) {
+                    row[children.get(i).at()] = lists.get(i).get(id);
+                }
+                entities.add(entity(row));
+            }
+        }
     }
 
     private E entity(@Nullable Object[] row) {
