@@ -5,9 +5,13 @@ package io.fika.people;
  * overflow. It shrinks in steps of a sixth, so that one person more or less hardly ever changes it.
  */
 final class Footprints {
-    /** At most this share of a cell is covered; from about 0.5 on, dots thrown in at random find no more room. */
-    private static final double FILLED = 0.36;
+    /** Of a large cell at most this share is covered; from about 0.5 on, dots thrown in at random find no more room. */
+    private static final double FILLED = 0.38;
 
+    /** In cells of up to this many people it is tried out, for there the edges count for more than the area. */
+    private static final int TRIED = 40;
+
+    private static final int TRIES = 700;
     private static final double STEP = 5.0 / 6;
 
     private final double[] radii;
@@ -37,15 +41,41 @@ final class Footprints {
         int all = 0;
         for (int sector = 0; sector < counts.length; sector++) {
             all += counts[sector];
-            if (ring > 0 && !hasRoom(Cell.of(shape, sectors, ring, sector, radius), counts[sector], radius)) {
+            if (ring > 0 && !hasRoom(Cell.of(shape, sectors, ring, sector, radius), counts[sector])) {
                 return false;
             }
         }
-        return ring > 0 || hasRoom(Cell.of(shape, sectors, 0, 0, radius), all, radius);
+        return ring > 0 || hasRoom(Cell.of(shape, sectors, 0, 0, radius), all);
     }
 
-    // the middles keep away from the edges, so the discs reach over the area in which their middles lie
-    private static boolean hasRoom(Cell cell, int people, double radius) {
-        return people <= 1 || people * Math.PI * radius * radius <= FILLED * (cell.area() + radius * radius);
+    private static boolean hasRoom(Cell cell, int people) {
+        double covered = people * Math.PI * cell.keep() * cell.keep();
+        if (people > TRIED) {
+            return covered <= FILLED * cell.area();
+        }
+        return people <= 1 || holds(cell, people);
+    }
+
+    private static boolean holds(Cell cell, int people) {
+        double[] xs = new double[people];
+        double[] ys = new double[people];
+        int placed = 0;
+        for (int i = 0; i < TRIES && placed < people; i++) {
+            double[] place = cell.place(i);
+            if (cell.holds(place[0], place[1]) && isFree(xs, ys, placed, place, 2 * cell.keep())) {
+                xs[placed] = place[0];
+                ys[placed++] = place[1];
+            }
+        }
+        return placed == people;
+    }
+
+    private static boolean isFree(double[] xs, double[] ys, int count, double[] place, double apart) {
+        for (int i = 0; i < count; i++) {
+            if (Math.hypot(xs[i] - place[0], ys[i] - place[1]) < apart) {
+                return false;
+            }
+        }
+        return true;
     }
 }

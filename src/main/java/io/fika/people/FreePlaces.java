@@ -97,6 +97,10 @@ public final class FreePlaces {
     private Crowd crowd(int ring) {
         return crowds.computeIfAbsent(ring, it -> {
             Crowd crowd = new Crowd(SPACING * footprints.of(it));
+            if (it == 0) {
+                // the user's own dot: nobody needs to stand close beside it
+                crowd.add(0, 0);
+            }
             layout.spots().stream()
                     .filter(spot -> spot.ring() == it && !leaving.contains(spot.contact()))
                     .forEach(spot -> crowd.add(spot.x(), spot.y()));

@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public final class SphereShape {
     /** How much of the unit the standing's outline and a little air take around a dot of radius 1. */
-    public static final double FOOTPRINT = 1.4;
+    public static final double FOOTPRINT = 1.34;
 
     private static final double ME = 0.058;
     private static final double NAME_DEPTH = 0.05;

@@ -8,6 +8,7 @@ import io.fika.ui.kit.Swatch;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.ArcType;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
@@ -73,12 +74,11 @@ record RingPainter(Sheet sheet) {
     void paintNames(LabelPlacement labels) {
         SphereShape shape = sheet.snapshot().layout().shape();
         GraphicsContext on = sheet.on();
-        on.setFill(sheet.palette().of(Swatch.MUTED));
         on.setTextAlign(TextAlignment.CENTER);
         on.setTextBaseline(VPos.BASELINE);
         for (int ring = 0; ring < shape.rings().size(); ring++) {
             double baseline = (shape.outer(ring) - 0.4 * (shape.outer(ring) - shape.nameFrom(ring))) * sheet.camera().radius();
-            paintOnArc(name(ring), baseline, labels);
+            paintOnArc(name(ring), ring, baseline, labels);
         }
     }
 
@@ -91,13 +91,15 @@ record RingPainter(Sheet sheet) {
                 : Messages.text("sphere.ring.of", it.name(), people, capacity);
     }
 
-    private void paintOnArc(String text, double radius, LabelPlacement labels) {
+    private void paintOnArc(String text, int ring, double radius, LabelPlacement labels) {
         Camera camera = sheet.camera();
         TextWidths widths = sheet.type().far();
         double size = widths.font().getSize();
         double most = radius * Math.PI * 0.62;
         String shown = widths.of(text) > most ? widths.fitted(text, most) : text;
         double along = -widths.of(shown) / 2;
+        under(widths.of(shown), ring, radius + size * 0.35, size * 1.3);
+        sheet.on().setFill(sheet.palette().of(Swatch.MUTED));
         sheet.on().setFont(widths.font());
         for (int point : shown.codePoints().toArray()) {
             String letter = Character.toString(point);
@@ -111,6 +113,18 @@ record RingPainter(Sheet sheet) {
             }
             along += width;
         }
+    }
+
+    /** Takes away the lines beneath a name. */
+    private void under(double length, int ring, double radius, double height) {
+        Camera camera = sheet.camera();
+        double half = Math.toDegrees((length / 2 + height / 3) / radius);
+        double middle = radius - height * 0.55;
+        sheet.on().setStroke(sheet.palette().of(fill(ring)));
+        sheet.on().setLineWidth(height);
+        sheet.on().strokeArc(
+                camera.x() - middle, camera.y() - middle, 2 * middle, 2 * middle, 270 - half, 2 * half, ArcType.OPEN);
+        sheet.on().setLineWidth(1);
     }
 
     private void turned(String letter, double x, double y, double angle) {

@@ -122,6 +122,8 @@ final class TrayView implements DropTarget {
                     controller.onOpen(getItem().id());
                 }
             });
+            // as wide as the list, so that a long name is cut rather than scrolled to
+            setPrefWidth(0);
             gesture.source(this, at -> item(getItem()));
         }
 
