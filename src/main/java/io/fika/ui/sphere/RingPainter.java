@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ArcType;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
@@ -121,6 +122,7 @@ record RingPainter(Sheet sheet) {
         double half = Math.toDegrees((length / 2 + height / 3) / radius);
         double middle = radius - height * 0.55;
         sheet.on().setStroke(sheet.palette().of(fill(ring)));
+        sheet.on().setLineCap(StrokeLineCap.BUTT);
         sheet.on().setLineWidth(height);
         sheet.on().strokeArc(
                 camera.x() - middle, camera.y() - middle, 2 * middle, 2 * middle, 270 - half, 2 * half, ArcType.OPEN);

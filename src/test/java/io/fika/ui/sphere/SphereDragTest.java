@@ -1,0 +1,201 @@
+package io.fika.ui.sphere;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fika.people.Contact;
+import io.fika.people.Defaults;
+import io.fika.people.Placement;
+import io.fika.people.SphereLayout;
+import io.fika.people.Spot;
+import io.fika.ui.kit.Fonts;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Journeys over the map with mouse and keys. */
+@Tag("drag")
+@ExtendWith(ApplicationExtension.class)
+class SphereDragTest {
+    private static final int CLIENT = 1;
+
+    private final Network network = new Network(60, 4);
+
+    @Start
+    void start(Stage stage) {
+        Fonts.load();
+        var feature = new SphereFeature(
+                network.bench(), network.core.people(), network.core.set(), network.core.standings(),
+                new SphereFeature.Start(() -> {}, () -> {}, () -> {}));
+        var scene = new Scene(new StackPane(feature.screen().content(), network.drags.overlay()), 980, 700);
+        scene.getStylesheets().addAll("/io/fika/light.css", "/io/fika/base.css");
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        network.core.close();
+    }
+
+    @Test
+    void draggedInwardSomebodyMovesAndUndoRestoresTheExactPlace(FxRobot robot) {
+        Contact client = network.in(2, CLIENT);
+        Placement before = client.placement();
+        robot.drag(at(robot, client), MouseButton.PRIMARY).moveTo(at(robot, 1, 1));
+        assertThat(hint(robot)).startsWith(client.name().full() + " → Contact sphere");
+        assertThat(robot.lookup(".map-target-ring").queryAll()).hasSize(2);
+        robot.drop();
+        assertThat(ringOf(client)).isEqualTo(1);
+        assertThat(robot.lookup(".map-target-ring").queryAll()).isEmpty();
+        robot.interact(() -> network.core.journal().undo());
+        assertThat(network.now(client).placement()).isEqualTo(before);
+    }
+
+    @Test
+    void escapeBringsEverybodyBack(FxRobot robot) {
+        Contact client = network.in(2, CLIENT);
+        robot.drag(at(robot, client), MouseButton.PRIMARY).moveTo(at(robot, 1, 1)).type(KeyCode.ESCAPE).drop();
+        assertThat(network.now(client)).isEqualTo(client);
+    }
+
+    @Test
+    void droppedOutsideSomebodyReturns(FxRobot robot) {
+        Contact client = network.in(2, CLIENT);
+        robot.drag(at(robot, client), MouseButton.PRIMARY).moveTo(map(robot).localToScreen(950, 30)).drop();
+        assertThat(network.now(client)).isEqualTo(client);
+    }
+
+    @Test
+    void severalSelectedWithShiftAreDraggedAtOnce(FxRobot robot) {
+        Contact one = network.in(2, CLIENT);
+        Contact other = network.in(3, CLIENT);
+        robot.interact(() -> {
+            withShift(robot, MouseEvent.MOUSE_CLICKED, at(robot, one));
+            withShift(robot, MouseEvent.MOUSE_CLICKED, at(robot, other));
+        });
+        robot.drag(at(robot, one), MouseButton.PRIMARY).moveTo(at(robot, 1, 1));
+        assertThat(hint(robot)).startsWith("2 people → Contact sphere");
+        robot.drop();
+        assertThat(ringOf(one)).isEqualTo(1);
+        assertThat(ringOf(other)).isEqualTo(1);
+        robot.interact(() -> network.core.journal().undo());
+        assertThat(network.now(other).placement()).isEqualTo(other.placement());
+    }
+
+    @Test
+    void droppedInAnotherSectorSomebodyChangesTheCategoryAfterAQuestion(FxRobot robot) {
+        Contact client = network.in(2, CLIENT);
+        robot.drag(at(robot, client), MouseButton.PRIMARY).moveTo(at(robot, 2, 0)).drop();
+        assertThat(network.now(client)).isEqualTo(client);
+        robot.clickOn("Change to " + Defaults.categories().getFirst().name());
+        assertThat(network.now(client).category()).isEqualTo(Defaults.categories().getFirst().id());
+    }
+
+    @Test
+    void outOfTheTraySomebodyGetsAPlace(FxRobot robot) {
+        Node row = robot.lookup(".map-tray .list-cell").match((Node cell) -> ((Labeled) cell).getText() != null).query();
+        String name = ((Labeled) row).getText();
+        robot.drag(row, MouseButton.PRIMARY).moveTo(at(robot, 3, 0));
+        assertThat(hint(robot)).startsWith(name + " → Wider network");
+        robot.drop();
+        if (robot.lookup(".map-question").query().isVisible()) {
+            robot.clickOn("Keep the category");
+        }
+        assertThat(network.core.set().all(Contact.class).stream().filter(it -> it.placement() == null)).hasSize(3);
+    }
+
+    @Test
+    void intoTheTraySomebodyLosesThePlace(FxRobot robot) {
+        Contact client = network.in(2, CLIENT);
+        robot.drag(at(robot, client), MouseButton.PRIMARY).moveTo(".map-tray").drop();
+        assertThat(network.now(client).placement()).isNull();
+    }
+
+    @Test
+    void keysAloneMoveSomebodyInward(FxRobot robot) {
+        robot.interact(() -> map(robot).requestFocus());
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT).type(KeyCode.ENTER);
+        Contact opened = network.core.people().find(network.opened.getFirst()).orElseThrow();
+        int ring = ringOf(opened);
+        robot.push(KeyCode.CONTROL, KeyCode.DOWN);
+        assertThat(ringOf(opened)).isEqualTo(ring + 1);
+        robot.push(KeyCode.CONTROL, KeyCode.UP);
+        assertThat(ringOf(opened)).isEqualTo(ring);
+    }
+
+    @Test
+    void aRubberBandSelects(FxRobot robot) {
+        robot.interact(() -> {
+            withShift(robot, MouseEvent.MOUSE_PRESSED, map(robot).localToScreen(240, 690));
+            withShift(robot, MouseEvent.MOUSE_DRAGGED, map(robot).localToScreen(978, 10));
+            withShift(robot, MouseEvent.MOUSE_RELEASED, map(robot).localToScreen(978, 10));
+        });
+        robot.drag(at(robot, network.in(2, CLIENT)), MouseButton.PRIMARY).moveTo(at(robot, 1, 1));
+        assertThat(hint(robot)).contains(" people → Contact sphere");
+        robot.drop();
+    }
+
+    /** The headless robot has no keys held while it moves the mouse, so such events are made by hand. */
+    private void withShift(FxRobot robot, EventType<MouseEvent> type, Point2D screen) {
+        Region map = map(robot);
+        Point2D at = map.screenToLocal(screen);
+        Event.fireEvent(map, new MouseEvent(
+                map, map, type, at.getX(), at.getY(), screen.getX(), screen.getY(), MouseButton.PRIMARY, 1, true, false,
+                false, false, true, false, false, false, false, true, null));
+    }
+
+    private Region map(FxRobot robot) {
+        return robot.lookup(".sphere-map").query();
+    }
+
+    private SphereLayout layout() {
+        return SphereLayout.of(network.core.set());
+    }
+
+    private int ringOf(Contact contact) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return layout().spotOf(contact.id()).orElseThrow().ring();
+    }
+
+    private Point2D at(FxRobot robot, Contact contact) {
+        Spot spot = layout().spotOf(contact.id()).orElseThrow();
+        return screen(robot, spot.x(), spot.y());
+    }
+
+    /** The middle of a ring's part of a sector. */
+    private Point2D at(FxRobot robot, int ring, int sector) {
+        double radius = layout().shape().radius(ring, 0.5);
+        double angle = layout().sectors().all().get(sector).middle();
+        return screen(robot, radius * Math.sin(angle), -radius * Math.cos(angle));
+    }
+
+    private Point2D screen(FxRobot robot, double x, double y) {
+        Region map = map(robot);
+        Camera camera = Camera.fitting(map.getWidth(), map.getHeight());
+        return Objects.requireNonNull(map.localToScreen(camera.screenX(x), camera.screenY(y)));
+    }
+
+    private static String hint(FxRobot robot) {
+        StringBuilder text = new StringBuilder();
+        robot.lookup(".drop-hint .label").queryAllAs(Labeled.class).forEach(line -> text.append(line.getText()).append('\n'));
+        return text.toString();
+    }
+}
