@@ -122,8 +122,12 @@ public final class Briefings {
                 .map(other -> new Pair(
                         Plain.of(one.name().full()), Plain.of(other.name().full()),
                         Messages.text(
-                                "briefing.pairWhy", Plain.of(one.name().full()), Plain.of(match.need().text()),
-                                Plain.of(other.name().full()), Plain.of(match.offer().text())))));
+                                "briefing.pairWhy", familiar(one), Plain.of(match.need().text()), familiar(other),
+                                Plain.of(match.offer().text())))));
+    }
+
+    private static String familiar(Contact contact) {
+        return Plain.of(contact.name().given().isBlank() ? contact.name().full() : contact.name().given());
     }
 
     private List<String> missing(Sphere sphere, List<UUID> there) {

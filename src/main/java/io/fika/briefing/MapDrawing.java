@@ -11,7 +11,7 @@ import java.awt.geom.Rectangle2D;
 /** Draws the small map as lines and shapes, which stay sharp at any size. */
 final class MapDrawing {
     private static final double LIT = 0.042;
-    private static final double OTHER = 0.013;
+    private static final double OTHER = 0.017;
     private static final double ME = 0.04;
 
     private final SmallMap map;

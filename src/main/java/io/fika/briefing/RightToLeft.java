@@ -4,8 +4,8 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Sets Hebrew and Arabic in the order of the Unicode bidirectional algorithm, by what the JDK brings. */
 final class RightToLeft implements BidiReorderer {
@@ -14,6 +14,22 @@ final class RightToLeft implements BidiReorderer {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        int runs = bidi.getRunCount();
+        byte[] levels = new byte[runs];
+        String[] visual = new String[runs];
+        for (int i = 0; i < runs; i++) {
+            levels[i] = (byte) bidi.getRunLevel(i);
+            String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+            visual[i] = (levels[i] & 1) == 1 ? reversed(run) : run;
+        }
+        if (runs > 1) {
+            Bidi.reorderVisually(levels, 0, visual, 0, runs);
+        }
+        return String.join("", visual);
+    }
+
+    private static String reversed(String text) {
         StringBuilder reversed = new StringBuilder(text.length());
         int end = text.length();
         while (end > 0) {
@@ -45,52 +61,43 @@ final class RightToLeft implements BidiReorderer {
         return true;
     }
 
-    /** Cuts a paragraph into runs of one direction each, in the order in which they are seen. */
+    /**
+     * Cuts a paragraph where its direction changes. What lies within right-to-left text, such as a number, stays with
+     * it: the setting puts runs one behind the other as they are read, and only turns each of them.
+     */
     static final class Splitter implements BidiSplitter {
-        private int @Nullable [] order;
-        private @Nullable Bidi bidi;
+        private final List<BidiTextRun> runs = new ArrayList<>();
 
         @Override
         public void setParagraph(String paragraph, byte direction) {
-            int base = direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-            Bidi it = new Bidi(paragraph, base);
-            int runs = it.getRunCount();
-            byte[] levels = new byte[runs];
-            Integer[] visual = new Integer[runs];
-            for (int i = 0; i < runs; i++) {
-                levels[i] = (byte) it.getRunLevel(i);
-                visual[i] = i;
+            runs.clear();
+            Bidi bidi = new Bidi(
+                    paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            int start = 0;
+            while (start < paragraph.length()) {
+                boolean turned = bidi.getLevelAt(start) > 0;
+                int end = start + 1;
+                while (end < paragraph.length() && bidi.getLevelAt(end) > 0 == turned) {
+                    end++;
+                }
+                runs.add(new BidiTextRun(start, end - start, turned ? RTL : LTR));
+                start = end;
             }
-            if (runs > 1) {
-                Bidi.reorderVisually(levels, 0, visual, 0, runs);
-            }
-            order = new int[runs];
-            for (int i = 0; i < runs; i++) {
-                order[i] = visual[i];
-            }
-            bidi = it;
         }
 
         @Override
         public int countTextRuns() {
-            return Objects.requireNonNull(order).length;
+            return runs.size();
         }
 
         @Override
         public BidiTextRun getVisualRun(int index) {
-            Bidi it = Objects.requireNonNull(bidi);
-            int run = Objects.requireNonNull(order)[index];
-            boolean rightToLeft = (it.getRunLevel(run) & 1) == 1;
-            return new BidiTextRun(
-                    it.getRunStart(run), it.getRunLimit(run) - it.getRunStart(run), rightToLeft ? RTL : LTR);
+            return runs.get(index);
         }
 
         @Override
         public byte getBaseDirection(String paragraph) {
-            return Bidi.requiresBidi(paragraph.toCharArray(), 0, paragraph.length())
-                            && !new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
-                    ? RTL
-                    : LTR;
+            return new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? LTR : RTL;
         }
     }
 }

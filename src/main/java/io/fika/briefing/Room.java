@@ -1,10 +1,7 @@
 package io.fika.briefing;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
 /**
- * How much fits on two pages.
+ * How much fits on the paper. It is estimated, tried, and tightened where the pages overflow.
  *
  * @param line characters of a fact
  * @param remember characters of a table's last cell
@@ -13,28 +10,50 @@ import java.util.stream.IntStream;
  * @param write empty lines to write on
  */
 record Room(int line, int remember, int rows, int pairs, int write) {
-    /** From roomy to tight: the first that gives two pages is taken. */
-    static List<Room> forPeople(int cards, int others, int pairs, Paper paper) {
-        int most = paper == Paper.A4 ? 17 : 14;
-        int shownPairs = Math.min(pairs, 4);
-        int rows = Math.min(others, most - shownPairs);
-        // where the table is short, the room goes to what one writes on the way home
-        int write = Math.clamp(7 + (most - rows - shownPairs - 3L), 7, 16);
-        int line = cards > 4 ? 90 : cards > 3 ? 150 : 190;
-        return IntStream.range(0, 7)
-                .mapToObj(step -> new Room(
-                        Math.max(48, line - 24 * step), Math.max(30, 48 - 3 * step), Math.max(2, rows - step),
-                        Math.max(1, shownPairs - step / 2), Math.max(4, write - step)))
-                .toList();
+    /** Heights in 90ths of an inch: what page two has besides its lists, and one line of each of these. */
+    private static final int FIXED = 172;
+    private static final int SPLIT = 218;
+    private static final int ROW = 24;
+    private static final int SECOND_LINE = 14;
+    private static final int PAIR = 38;
+    private static final int PAIRS_BESIDE_MAP = 3;
+    private static final int WRITE = 21;
+    private static final int MOST_PAIRS = 4;
+
+    static Room forEvent(EventBriefing event, Paper paper) {
+        int cards = event.mustMeets().size();
+        int pairs = Math.min(event.pairs().size(), MOST_PAIRS);
+        int split = event.redacted() ? 0 : SPLIT + PAIR * Math.max(0, pairs - PAIRS_BESIDE_MAP);
+        int left = height(paper) - FIXED - split;
+        int rows = 0;
+        int used = 0;
+        while (rows < event.others().size() && used + ROW <= left - 7 * WRITE) {
+            used += event.others().get(rows).remember().length() > 36 ? ROW + SECOND_LINE : ROW;
+            rows++;
+        }
+        return new Room(cards > 3 ? 84 : 180, 60, rows, pairs, Math.clamp((left - used) / WRITE, 6, 18));
     }
 
-    /** The same for the one page of a person. */
-    static List<Room> forPerson(Paper paper) {
-        int most = paper == Paper.A4 ? 14 : 11;
-        return IntStream.range(0, 8)
-                .mapToObj(step -> new Room(
-                        Math.max(60, 320 - 40 * step), 60, Math.max(2, 6 - step / 2), Math.max(1, 4 - step / 2),
-                        Math.max(3, most - 2 * step)))
-                .toList();
+    static Room forPerson(PersonBriefing person, Paper paper) {
+        int lines = person.facts().size() + person.touches().size();
+        int pairs = Math.min(person.pairs().size(), MOST_PAIRS);
+        int left = height(paper) - (person.redacted() ? 200 : 340) - 16 * lines - PAIR * pairs;
+        return new Room(320, 60, 6, pairs, Math.clamp(left / WRITE, 6, 24));
+    }
+
+    private static int height(Paper paper) {
+        return paper == Paper.A4 ? 939 : 877;
+    }
+
+    /** With shorter facts, for a page of cards that overflows. */
+    Room shorter() {
+        return new Room(line * 3 / 4, remember, rows, pairs, write);
+    }
+
+    /** With fewer and shorter rows, for a page of lists that overflows. */
+    Room fewer() {
+        return new Room(
+                line, Math.max(24, remember - 8), Math.max(3, rows - 1 - rows / 12), Math.max(1, pairs - 1),
+                Math.max(3, write - 1));
     }
 }

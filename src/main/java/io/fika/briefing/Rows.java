@@ -14,6 +14,7 @@ import java.util.List;
 /** The table of those who are not among the people to meet: who is known comes first, the closest of them at the top. */
 final class Rows {
     private static final int OUTSIDE = 99;
+    private static final double LAPSED = 1.5;
 
     private final Sphere sphere;
     private final Cards cards;
@@ -60,7 +61,7 @@ final class Rows {
         return guest.contact() != null && sphere.ring(guest.contact()).isPresent() ? Messages.text("briefing.never") : "–";
     }
 
-    // the user's words for this evening, then what is owed, looked for or late, then the first line of the note
+    // the user's words for this evening, then what is owed, looked for, noted or late
     private String remember(Guest guest) {
         String said = guest.attendance().note().isBlank() ? guest.attendance().goal() : guest.attendance().note();
         if (!said.isBlank()) {
@@ -74,19 +75,18 @@ final class Rows {
         return sphere.promise(contact.id(), By.ME).or(() -> sphere.promise(contact.id(), By.THEM))
                 .map(cards::promise)
                 .orElseGet(() -> needs.isEmpty()
-                        ? lateOrNote(guest, contact)
+                        ? noteOrLate(guest, contact)
                         : Messages.text("briefing.looksForIt", Plain.of(needs.getFirst().text())));
     }
 
-    private String lateOrNote(Guest guest, Contact contact) {
+    private String noteOrLate(Guest guest, Contact contact) {
+        String note = Plain.of(contact.story().note().lines().findFirst().orElse(""));
         Touch last = guest.last();
-        if (last != null && !contact.paused()) {
-            long since = ChronoUnit.DAYS.between(last.day(), today);
-            boolean late = sphere.cadence(contact).filter(it -> since > it.days() * 1.5).isPresent();
-            if (late) {
-                return Messages.text("briefing.late", since);
-            }
+        if (!note.isEmpty() || last == null || contact.paused()) {
+            return note;
         }
-        return Plain.of(contact.story().note().lines().findFirst().orElse(""));
+        long since = ChronoUnit.DAYS.between(last.day(), today);
+        boolean lapsed = sphere.cadence(contact).filter(it -> since > it.days() * LAPSED).isPresent();
+        return lapsed ? Messages.text("briefing.late", since) : "";
     }
 }

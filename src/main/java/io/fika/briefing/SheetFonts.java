@@ -37,8 +37,9 @@ final class SheetFonts {
         ARABIC("NotoSansArabic-Regular.ttf", "Noto Sans Arabic", 400),
         HEBREW("NotoSansHebrew-Regular.ttf", "Noto Sans Hebrew", 400),
         THAI("NotoSansThai-Regular.ttf", "Noto Sans Thai", 400),
-        KOREAN("NanumSquareR.ttf", "Nanum Square", 400),
-        IDEOGRAPHS("DroidSansFallbackFull.ttf", "Droid Sans Fallback", 400);
+        // before the Korean one, whose ideographs are empty
+        IDEOGRAPHS("DroidSansFallbackFull.ttf", "Droid Sans Fallback", 400),
+        KOREAN("NanumSquareR.ttf", "Nanum Square", 400);
 
         private static final Set<Face> ALWAYS = EnumSet.range(REGULAR, ITALIC);
 
