@@ -3,10 +3,12 @@ package io.fika.app.desktop;
 import io.fika.app.Core;
 import io.fika.journal.Setting;
 import io.fika.text.Messages;
+import io.fika.ui.calendar.CalendarFeature;
 import io.fika.ui.kit.Appearance;
 import io.fika.ui.kit.Command;
 import io.fika.ui.kit.Feed;
 import io.fika.ui.kit.Hit;
+import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Tasks;
@@ -35,7 +37,9 @@ public final class Desktop {
     private final Shell shell;
     private final Workbench bench;
     private final Outside outside;
+    private final Photos photos;
     private final Lazy<SphereFeature> sphere;
+    private final Lazy<CalendarFeature> calendar;
 
     /** The window showing this place. */
     public Desktop(Core core, Outside outside, Place first) {
@@ -45,7 +49,9 @@ public final class Desktop {
         shell = new Shell(tasks, core.journal());
         bench = new Workbench(
                 tasks, new Feed(core.journal(), outside.ui()), shell.navigator(), shell.drags(), outside.choosers());
+        photos = new Photos(core.database().photos(), tasks);
         sphere = new Lazy<>(this::makeSphere);
+        calendar = new Lazy<>(this::makeCalendar);
         shell.mount(
                 new Features(screens(), this::card, this::showEvent, this::commands, this::search), first);
     }
@@ -84,12 +90,19 @@ public final class Desktop {
     private Map<Place, Supplier<Screen>> screens() {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.SPHERE, () -> sphere.get().screen());
+        screens.put(Place.CALENDAR, () -> calendar.get().screen());
         return screens;
     }
 
     private SphereFeature makeSphere() {
         var start = new SphereFeature.Start(() -> {}, () -> {}, outside.openExample());
         return new SphereFeature(bench, core.people(), core.set(), core.standings(), start);
+    }
+
+    private CalendarFeature makeCalendar() {
+        var use = new CalendarFeature.Core(
+                core.coffees(), core.planning(), bench.tasks().on(outside.background()), photos, core.clock());
+        return new CalendarFeature(bench, use);
     }
 
     private Node card(UUID contact) {
