@@ -2,7 +2,6 @@ package io.fika.app.command;
 
 import io.fika.app.Core;
 import io.fika.exchange.Progress;
-import io.fika.persistence.Database;
 import java.time.Clock;
 import java.util.function.Function;
 
@@ -31,9 +30,11 @@ final class Desk {
 
     /** Asks this of the data; what keeps it from being opened is the answer otherwise. */
     int onData(Function<Core, Answer> question) {
-        try (Core core = new Core(Database.inMemory(), clock())) {
-            return say(question.apply(core));
-        }
+        return say(folders().ask(question));
+    }
+
+    Folders folders() {
+        return new Folders(options.data(), clock());
     }
 
     int say(Answer answer) {

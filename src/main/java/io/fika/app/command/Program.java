@@ -43,6 +43,10 @@ public final class Program {
         line.addSubcommand("history", described(new HistoryCommand(desk), Messages.text("app.command.history")));
         line.addSubcommand("plan", described(new PlanCommand(desk), Messages.text("app.command.plan")));
         line.addSubcommand("briefing", described(new BriefingCommand(desk), Messages.text("app.command.briefing")));
+        line.addSubcommand("backup", described(new BackupCommand(desk), Messages.text("app.command.backup")));
+        line.addSubcommand("backups", described(new BackupsCommand(desk), Messages.text("app.command.backups")));
+        line.addSubcommand("restore", described(new RestoreCommand(desk), Messages.text("app.command.restore")));
+        line.addSubcommand("check", described(new CheckCommand(desk), Messages.text("app.command.check")));
         line.addSubcommand("demo", described(new DemoCommand(desk), Messages.text("app.command.demo")));
     }
 

@@ -1,0 +1,6 @@
+package io.fika.bench;
+
+/** One measurement. */
+interface Benchmark {
+    Result run() throws Exception;
+}
