@@ -9,11 +9,14 @@ import io.fika.coffees.Diaries;
 import io.fika.coffees.Planning;
 import io.fika.coffees.Recurrences;
 import io.fika.events.Events;
+import io.fika.events.Purposes;
 import io.fika.exchange.Exports;
 import io.fika.exchange.Imports;
+import io.fika.journal.Entity;
 import io.fika.journal.Journal;
 import io.fika.journal.Settings;
 import io.fika.journal.WorkingSet;
+import io.fika.people.Defaults;
 import io.fika.people.LatestTouches;
 import io.fika.people.People;
 import io.fika.people.Standings;
@@ -23,6 +26,7 @@ import io.fika.planner.Planner;
 import io.fika.reciprocity.Reciprocity;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything below the user interface, put together by hand on an open database, which it closes. The window, the
@@ -39,6 +43,7 @@ public final class Core implements AutoCloseable {
     public Core(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        database.begin(Stream.<Entity>concat(Defaults.all().stream(), Purposes.usual().stream()).toList());
         journal = new Journal(database.journal(), clock);
         // those who follow the journal, in the order in which they hear of a change
         set = new WorkingSet(database.entities(), journal);

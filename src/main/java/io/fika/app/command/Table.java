@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Lines of text with their columns below each other. */
 final class Table {
-    private static final int WIDEST = 36;
+    private static final int WIDEST = 44;
     private static final String GAP = "  ";
 
     private Table() {}
