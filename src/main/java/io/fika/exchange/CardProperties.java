@@ -176,9 +176,9 @@ final class CardProperties {
         draft.keep(kept.toExtra());
     }
 
-    /** A property of vCard 2.1 as 3.0 writes it, for it escapes and encodes differently. */
+    /** A property as vCard 3.0 writes it, where another version escapes or encodes it differently. */
     private Optional<KeptProperty> normal(CardLine line) {
-        if (version != VCardVersion.V2_1) {
+        if (version != VCardVersion.V2_1 && !KeptProperty.VARYING.contains(line.name())) {
             return Optional.empty();
         }
         return parsed(line, VCardProperty.class)

@@ -11,6 +11,7 @@ final class FileLook {
     private static final Pattern CARD = Pattern.compile("(?im)^BEGIN[ \\t]*:[ \\t]*VCARD");
     private static final Pattern CALENDAR =
             Pattern.compile("(?im)^BEGIN[ \\t]*:[ \\t]*(VCALENDAR|VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE)");
+    private static final Pattern ENTRY = Pattern.compile("(?im)^BEGIN[ \\t]*:[ \\t]*(VEVENT|VTODO|VJOURNAL|VFREEBUSY)");
 
     private FileLook() {}
 
@@ -38,7 +39,8 @@ final class FileLook {
                 return Optional.of(ImportKind.VCARD);
             }
             if (CALENDAR.matcher(head).lookingAt()) {
-                return Optional.of(ImportKind.ICS);
+                boolean onlyCards = CARD.matcher(text).find() && !ENTRY.matcher(text).find();
+                return Optional.of(onlyCards ? ImportKind.VCARD : ImportKind.ICS);
             }
         }
         if (head.startsWith("<") || head.startsWith("{") || head.startsWith("[") || head.startsWith("%")) {

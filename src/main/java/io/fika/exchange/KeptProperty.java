@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
  */
 record KeptProperty(String name, Map<String, List<String>> parameters, String value) {
     static final String LABEL = "X-ABLABEL";
+    /** Properties that vCard 4.0 writes unlike 3.0: as addresses (RFC 3986, RFC 5870). */
+    static final Set<String> VARYING = Set.of("PHOTO", "LOGO", "SOUND", "KEY", "GEO");
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9-]*(;.*)?", Pattern.DOTALL);
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[;:,=\\s]");
 
