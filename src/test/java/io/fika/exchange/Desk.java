@@ -8,6 +8,7 @@ import io.fika.journal.Journal;
 import io.fika.journal.Outcome;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Contact;
+import io.fika.people.Extra;
 import io.fika.people.Tag;
 import io.fika.persistence.Database;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 
@@ -78,10 +80,14 @@ final class Desk implements AutoCloseable {
     /** Everybody without what a database adds: as text, sorted, tags by their names. */
     List<String> portraits() {
         return people().stream()
-                .map(contact -> contact.withTags(List.of()).withVersion(0).toString().replace(contact.id().toString(), "")
+                .map(contact -> contact.withTags(List.of()).withExtras(sorted(contact)).withVersion(0).toString().replace(contact.id().toString(), "")
                         + contact.tags().stream().map(tag -> set.find(Tag.class, tag).orElseThrow().name()).toList())
                 .sorted()
                 .toList();
+    }
+
+    private static List<Extra> sorted(Contact contact) {
+        return contact.extras().stream().sorted(Comparator.comparing(Extra::toString)).toList();
     }
 
     Path export(ExportFormat format, Path folder) {
