@@ -29,7 +29,8 @@ record CardLine(@Nullable String group, String name, Map<String, List<String>> p
         for (Map.Entry<String, List<String>> entry : property.getParameters()) {
             for (String value : entry.getValue()) {
                 String name = entry.getKey() == null ? nameOf(value) : entry.getKey().toUpperCase(Locale.ROOT);
-                parameters.computeIfAbsent(name, missing -> new ArrayList<>()).add(value);
+                List<String> values = parameters.computeIfAbsent(name, missing -> new ArrayList<>());
+                values.addAll(name.equals("TYPE") ? List.of(value.split(",")) : List.of(value));
             }
         }
         boolean quotedPrintable = property.getParameters().isQuotedPrintable();
@@ -44,7 +45,7 @@ record CardLine(@Nullable String group, String name, Map<String, List<String>> p
 
     /** The value of a property that holds one text. */
     String text() {
-        return VObjectPropertyValues.unescape(value).strip();
+        return VObjectPropertyValues.unescape(value).strip().replace("\r\n", "\n").replace('\r', '\n');
     }
 
     Optional<String> parameter(String parameter) {
@@ -52,9 +53,7 @@ record CardLine(@Nullable String group, String name, Map<String, List<String>> p
     }
 
     List<String> types() {
-        return parameters.getOrDefault("TYPE", List.of()).stream()
-                .flatMap(type -> List.of(type.split(",")).stream())
-                .toList();
+        return parameters.getOrDefault("TYPE", List.of());
     }
 
     /** From 1, the most preferred, to 100 and beyond where nothing is said (RFC 6350, 5.3). */

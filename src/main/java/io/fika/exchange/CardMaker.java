@@ -29,6 +29,7 @@ import io.fika.people.ContactMethod;
 import io.fika.people.Extra;
 import io.fika.people.PersonName;
 import io.fika.people.Work;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ final class CardMaker {
 
     private final VCard card = new VCard();
     private final VCardVersion version;
+    /** Written last, so that of several the property of the program's own field is read first. */
+    private final List<RawProperty> last = new ArrayList<>();
     private int groups;
 
     CardMaker(VCardVersion version) {
@@ -71,6 +74,7 @@ final class CardMaker {
         if (!clean) {
             contact.extras().forEach(this::extra);
         }
+        last.forEach(card::addProperty);
         return card;
     }
 
@@ -121,18 +125,22 @@ final class CardMaker {
         if (kept.isEmpty()) {
             RawProperty field = raw(FikaFields.FIELD, VObjectPropertyValues.escape(extra.value()));
             field.setParameter(FikaFields.TITLE, extra.name());
-            card.addProperty(field);
+            last.add(field);
             return;
         }
         VCardProperty property = property(kept.get());
         label(property, String.join(", ", kept.get().parameters().getOrDefault(KeptProperty.LABEL, List.of())));
         property.removeParameter(KeptProperty.LABEL);
-        card.addProperty(property);
+        if (property instanceof RawProperty raw) {
+            last.add(raw);
+        } else {
+            card.addProperty(property);
+        }
     }
 
     private VCardProperty property(KeptProperty kept) {
         boolean secondUid = kept.name().equals("UID")
-                && card.getExtendedProperties().stream().anyMatch(other -> other.getPropertyName().equals("UID"));
+                && last.stream().anyMatch(other -> other.getPropertyName().equals("UID"));
         if (version == VCardVersion.V4_0 && KeptProperty.VARYING.contains(kept.name())) {
             Optional<VCardProperty> typed = typed(kept);
             if (typed.isPresent()) {
@@ -165,13 +173,13 @@ final class CardMaker {
             property.setGroup(group);
             RawProperty label = raw("X-ABLabel", VObjectPropertyValues.escape(text));
             label.setGroup(group);
-            card.addProperty(label);
+            last.add(label);
         }
     }
 
     private void own(String name, String text) {
         if (!text.isEmpty()) {
-            card.addProperty(raw(name, VObjectPropertyValues.escape(text)));
+            last.add(raw(name, VObjectPropertyValues.escape(text)));
         }
     }
 

@@ -41,7 +41,7 @@ final class PersonDraft {
     String leaveOut = "";
     @Nullable Picture picture;
     final Set<String> tags = new LinkedHashSet<>();
-    final List<String> remarks = new ArrayList<>();
+    final Set<String> remarks = new LinkedHashSet<>();
     private final Set<Ranked> methods = new LinkedHashSet<>();
     private final Set<Extra> extras = new LinkedHashSet<>();
     private int leftOut;
