@@ -46,9 +46,9 @@ public record EventBriefing(
     EventBriefing within(Room room) {
         int shown = Math.min(others.size(), room.rows());
         return new EventBriefing(
-                Plain.cut(title, 80), Plain.cut(where, 2 * room.line()), badge, Plain.cut(purpose, room.line() + 20),
+                Plain.cut(title, 90), Plain.cut(where, 2 * room.line()), badge, Plain.cut(purpose, room.line() + 20),
                 targets, pitch.within(room), mustMeets.stream().map(card -> card.within(room)).toList(),
-                points.stream().map(point -> Plain.cut(point, room.remember() * 2)).toList(),
+                points.stream().map(point -> Plain.cut(point, Math.min(110, room.line() + 10))).toList(),
                 others.stream().limit(shown).map(row -> row.within(room)).toList(),
                 noteOf(others.subList(shown, others.size())),
                 pairs.stream().limit(room.pairs()).map(pair -> pair.within(room)).toList(),

@@ -47,7 +47,7 @@ record Room(int line, int remember, int rows, int pairs, int write) {
 
     /** With shorter facts, for a page of cards that overflows. */
     Room shorter() {
-        return new Room(line * 3 / 4, remember, rows, pairs, write);
+        return new Room(Math.max(28, line * 2 / 3), remember, rows, pairs, write);
     }
 
     /** With fewer and shorter rows, for a page of lists that overflows. */

@@ -37,6 +37,7 @@ final class SheetFonts {
         ARABIC("NotoSansArabic-Regular.ttf", "Noto Sans Arabic", 400),
         HEBREW("NotoSansHebrew-Regular.ttf", "Noto Sans Hebrew", 400),
         THAI("NotoSansThai-Regular.ttf", "Noto Sans Thai", 400),
+        DEVANAGARI("NotoSansDevanagari-Regular.ttf", "Noto Sans Devanagari", 400),
         // before the Korean one, whose ideographs are empty
         IDEOGRAPHS("DroidSansFallbackFull.ttf", "Droid Sans Fallback", 400),
         KOREAN("NanumSquareR.ttf", "Nanum Square", 400);
