@@ -1,0 +1,31 @@
+package io.fika.briefing;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** The pages as pictures: painted from the very bytes that are printed and saved. */
+public final class Preview {
+    private Preview() {}
+
+    /** Each page at this many dots per inch (36 to 300). */
+    public static List<BufferedImage> of(SheetPdf sheet, int dotsPerInch) {
+        int resolution = Math.clamp(dotsPerInch, 36, 300);
+        try (PDDocument document = Loader.loadPDF(sheet.bytes())) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            List<BufferedImage> pages = new ArrayList<>();
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                pages.add(renderer.renderImageWithDPI(page, resolution, ImageType.RGB));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
