@@ -1,112 +1,93 @@
 package io.fika.planner;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who could have a coffee at each start, in lists of one group each, most valuable first.
- *
- * <p>Candidates that no optimal plan needs are dropped. A plan has at most n coffees. Take a candidate a of a start, and
- * n better ones there of the same group and place, no two of one company (somebody without a company counts as one).
- * If a is in a plan, each of its other n − 1 coffees blocks one company at most for that start: that of its contact,
- * who may be met already, or whose colleague is met that week. So one of the n better ones, b, is free. It is of the
- * same group and place, hence putting b in a's stead breaks no rule, changes no other part of the score, and gains
- * b's value less a's. Of two of equal value the one listed first counts as better, so that swapping comes to an end.
+ * Whom to consider for one more coffee: the occurrences of each group, those that could be worth most first, and the
+ * starts of each, its best first. Starts are listed when an occurrence is first looked at. Most never are: whoever
+ * looks through a group may stop at the first occurrence whose bound cannot beat what is found, since all that follow
+ * are bounded by less. So nobody is missed who could gain more, and work grows with the contacts only for the bounds.
  */
 final class Candidates {
-    final int groups;
-    /** List of start s and group g: from {@code first[s * groups + g]} to before the next entry's. */
-    final int[] first;
-    final int[] occurrence;
-    final int[] value;
-    /** The highest value of a start; far below any value where there is none. */
-    final int[] top;
+    private final Contacts contacts;
+    private final Starts starts;
+    private final int[][] ofGroup;
+    private final int[] bound;
+    private final int[] @Nullable [] startsOf;
+    private final int[] @Nullable [] valuesOf;
 
-    Candidates(Contacts contacts, int groups, int most) {
-        this.groups = groups;
-        Starts starts = contacts.starts;
-        int lists = starts.count() * groups;
-        int[] size = new int[lists + 1];
-        for (int o = 0; o < contacts.occurrences(); o++) {
+    Candidates(Contacts contacts, int groups) {
+        this.contacts = contacts;
+        this.starts = contacts.starts;
+        int count = contacts.occurrences();
+        bound = new int[count];
+        startsOf = new int[count][];
+        valuesOf = new int[count][];
+        long[] order = new long[count];
+        int possible = 0;
+        for (int o = 0; o < count; o++) {
+            if (contacts.days[o] != 0) {
+                bound[o] = contacts.bound(o);
+                order[possible++] = ((long) -bound[o] << 32) | o;
+            }
+        }
+        Arrays.sort(order, 0, possible);
+        int[] size = new int[groups];
+        for (int i = 0; i < possible; i++) {
+            size[contacts.group[contacts.contactOf[(int) order[i]]]]++;
+        }
+        ofGroup = new int[groups][];
+        for (int group = 0; group < groups; group++) {
+            ofGroup[group] = new int[size[group]];
+        }
+        Arrays.fill(size, 0);
+        for (int i = 0; i < possible; i++) {
+            int o = (int) order[i];
             int group = contacts.group[contacts.contactOf[o]];
-            for (int s = 0; s < starts.count(); s++) {
-                if (contacts.allows(o, s)) {
-                    size[s * groups + group + 1]++;
-                }
-            }
+            ofGroup[group][size[group]++] = o;
         }
-        for (int i = 0; i < lists; i++) {
-            size[i + 1] += size[i];
-        }
-        long[] all = new long[size[lists]];
-        int[] fill = Arrays.copyOf(size, lists);
-        for (int o = 0; o < contacts.occurrences(); o++) {
-            int group = contacts.group[contacts.contactOf[o]];
-            for (int s = 0; s < starts.count(); s++) {
-                if (contacts.allows(o, s)) {
-                    // sorts by value from the highest, then by occurrence
-                    all[fill[s * groups + group]++] = ((long) -contacts.value(o, s) << 32) | o;
-                }
-            }
-        }
-        first = new int[lists + 1];
-        occurrence = new int[all.length];
-        value = new int[all.length];
-        top = new int[starts.count()];
-        Arrays.fill(top, Integer.MIN_VALUE / 2);
-        Useful useful = new Useful(contacts, most);
-        int kept = 0;
-        for (int i = 0; i < lists; i++) {
-            first[i] = kept;
-            Arrays.sort(all, size[i], size[i + 1]);
-            useful.next();
-            for (int j = size[i]; j < size[i + 1]; j++) {
-                int o = (int) all[j];
-                if (useful.keeps(contacts.contactOf[o])) {
-                    occurrence[kept] = o;
-                    value[kept] = -(int) (all[j] >> 32);
-                    kept++;
-                }
-            }
-            if (kept > first[i]) {
-                top[i / groups] = Math.max(top[i / groups], value[first[i]]);
-            }
-        }
-        first[lists] = kept;
     }
 
-    /** Counts the companies that were seen at each place of one list. */
-    private static final class Useful {
-        private final Contacts contacts;
-        private final int most;
-        private final int[] companies;
-        private final int[] seen;
-        private int list;
+    /** The occurrences of a group that have a start at all, in order of their bounds. */
+    int[] ofGroup(int group) {
+        return ofGroup[group];
+    }
 
-        Useful(Contacts contacts, int most) {
-            this.contacts = contacts;
-            this.most = most;
-            companies = new int[contacts.places];
-            seen = new int[contacts.places * contacts.companies];
-        }
+    /** At least the value of the occurrence at any start. */
+    int bound(int occurrence) {
+        return bound[occurrence];
+    }
 
-        void next() {
-            list++;
-            Arrays.fill(companies, 0);
-        }
+    /** The starts at which the contact's own rules allow the occurrence, in order of {@link #valuesOf}. */
+    int[] startsOf(int occurrence) {
+        int[] known = startsOf[occurrence];
+        return known == null ? list(occurrence) : known;
+    }
 
-        boolean keeps(int contact) {
-            int place = contacts.place[contact];
-            if (companies[place] >= most) {
-                return false;
+    /** The values at the starts of an occurrence that has been asked for its starts. */
+    int[] valuesOf(int occurrence) {
+        return Objects.requireNonNull(valuesOf[occurrence]);
+    }
+
+    private int[] list(int occurrence) {
+        long[] order = new long[starts.count()];
+        int count = 0;
+        for (int s = 0; s < order.length; s++) {
+            if (contacts.allows(occurrence, s)) {
+                order[count++] = ((long) -contacts.value(occurrence, s) << 32) | s;
             }
-            int company = contacts.company[contact];
-            if (company < 0) {
-                companies[place]++;
-            } else if (seen[place * contacts.companies + company] != list) {
-                seen[place * contacts.companies + company] = list;
-                companies[place]++;
-            }
-            return true;
         }
+        Arrays.sort(order, 0, count);
+        int[] listed = new int[count];
+        int[] values = new int[count];
+        for (int i = 0; i < count; i++) {
+            listed[i] = (int) order[i];
+            values[i] = -(int) (order[i] >> 32);
+        }
+        startsOf[occurrence] = listed;
+        valuesOf[occurrence] = values;
+        return listed;
     }
 }

@@ -2,7 +2,6 @@ package io.fika.planner;
 
 import io.fika.planner.Fault.Cause;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,8 @@ final class Checks {
     private final Problem problem;
     private final Set<Integer> ids = new HashSet<>();
     private @Nullable Fault found;
+    /** Stands for # in the name of a field; names are put together only for a fault, since that takes its time. */
+    private int index;
 
     Checks(Problem problem) {
         this.problem = problem;
@@ -24,19 +25,19 @@ final class Checks {
 
     Optional<Fault> first() {
         limits();
-        for (int i = 0; i < problem.rings().size(); i++) {
-            range("rings[" + i + "]", problem.rings().get(i), 0, 1000);
+        for (index = 0; index < problem.rings().size(); index++) {
+            range("rings[#]", problem.rings().get(index), 0, 1000);
         }
-        for (int i = 0; i < problem.categories().size(); i++) {
-            range("categories[" + i + "].sharePercent", problem.categories().get(i).sharePercent(), 0, 100);
+        for (index = 0; index < problem.categories().size(); index++) {
+            range("categories[#].sharePercent", problem.categories().get(index).sharePercent(), 0, 100);
         }
         range("newSharePercent", problem.newSharePercent(), 0, 100);
         range("contacts", problem.contacts().size(), 0, MOST_CONTACTS);
-        for (int i = 0; i < problem.contacts().size() && found == null; i++) {
-            person("contacts[" + i + "]", problem.contacts().get(i));
+        for (index = 0; index < problem.contacts().size() && found == null; index++) {
+            person(problem.contacts().get(index));
         }
-        for (int i = 0; i < problem.slots().size(); i++) {
-            inMonth("slots[" + i + "]", problem.slots().get(i));
+        for (index = 0; index < problem.slots().size(); index++) {
+            inMonth("slots[#]", problem.slots().get(index));
         }
         bookings("pinned", problem.pinned(), true);
         bookings("previous", problem.previous(), false);
@@ -53,47 +54,47 @@ final class Checks {
         range("limits.gapOtherPlace", limits.gapOtherPlace(), 0, 1440);
     }
 
-    private void person(String field, Problem.Person person) {
+    private void person(Problem.Person person) {
         if (!ids.add(person.id())) {
-            fault(field + ".id", Cause.REPEATED);
+            fault("contacts[#].id", Cause.REPEATED);
         }
-        index(field + ".ring", person.ring(), problem.rings().size());
-        range(field + ".cadence", person.cadence(), 1, MOST_DAYS);
-        index(field + ".category", person.category(), problem.categories().size());
-        index(field + ".place", person.place(), problem.places().size());
+        index("contacts[#].ring", person.ring(), problem.rings().size());
+        range("contacts[#].cadence", person.cadence(), 1, MOST_DAYS);
+        index("contacts[#].category", person.category(), problem.categories().size());
+        index("contacts[#].place", person.place(), problem.places().size());
         int year = problem.month().getYear();
-        range(field + ".due", person.due().getYear(), year - 200, year + 200);
-        for (int i = 0; i < person.away().size(); i++) {
-            if (person.away().get(i).to().isBefore(person.away().get(i).from())) {
-                fault(field + ".away[" + i + "]", Cause.BACKWARDS);
+        range("contacts[#].due", person.due().getYear(), year - 200, year + 200);
+        for (Problem.Days away : person.away()) {
+            if (away.to().isBefore(away.from())) {
+                fault("contacts[#].away", Cause.BACKWARDS);
             }
         }
     }
 
     private void bookings(String field, List<Booking> bookings, boolean inMonth) {
         Set<Booking> seen = new HashSet<>();
-        for (int i = 0; i < bookings.size(); i++) {
-            Booking booking = bookings.get(i);
+        for (index = 0; index < bookings.size(); index++) {
+            Booking booking = bookings.get(index);
             if (!ids.contains(booking.contact())) {
-                fault(field + "[" + i + "].contact", Cause.UNKNOWN);
+                fault(field + "[#].contact", Cause.UNKNOWN);
             }
             if (!seen.add(booking)) {
-                fault(field + "[" + i + "]", Cause.REPEATED);
+                fault(field + "[#]", Cause.REPEATED);
             }
             if (inMonth) {
-                inMonth(field + "[" + i + "].start", booking.start());
+                inMonth("pinned[#].start", booking.start());
             }
         }
     }
 
     private void inMonth(String field, LocalDateTime start) {
-        if (!YearMonth.from(start).equals(problem.month())) {
+        if (start.getYear() != problem.month().getYear() || start.getMonth() != problem.month().getMonth()) {
             fault(field, Cause.OUTSIDE_MONTH);
         }
     }
 
-    private void index(String field, int index, int size) {
-        if (index < 0 || index >= size) {
+    private void index(String field, int value, int size) {
+        if (value < 0 || value >= size) {
             fault(field, Cause.UNKNOWN);
         }
     }
@@ -108,7 +109,7 @@ final class Checks {
 
     private void fault(String field, Cause cause) {
         if (found == null) {
-            found = new Fault(field, cause);
+            found = new Fault(field.replace("#", String.valueOf(index)), cause);
         }
     }
 }

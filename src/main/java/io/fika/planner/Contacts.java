@@ -94,37 +94,55 @@ final class Contacts {
     }
 
     private void addOccurrences(int contact, Problem.Person person) {
+        int there = there(contact, person);
         int day = starts.dayOf(person.due());
         int late = day < 0 ? (int) Math.min(50, 50L * -day / person.cadence()) : 0;
         if (person.cadence() > FREQUENT) {
-            addOccurrence(contact, day, 0, starts.days - 1, late);
+            addOccurrence(contact, day, there, late);
             return;
         }
         int room = person.cadence() / 3;
         int first = Math.max(day, 0);
-        addOccurrence(contact, first, first - room, first + (day < 0 ? person.cadence() / 2 : room), late);
+        addOccurrence(contact, first, there & bits(first - room, first + (day < 0 ? person.cadence() / 2 : room)), late);
         for (int next = first + person.cadence(); next < starts.days; next += person.cadence()) {
-            addOccurrence(contact, next, next - room, next + room, 0);
+            addOccurrence(contact, next, there & bits(next - room, next + room), 0);
         }
     }
 
-    private void addOccurrence(int contact, int day, int earliest, int latest, int late) {
+    private void addOccurrence(int contact, int day, int possible, int late) {
         contactOf[occurrences] = contact;
         due[occurrences] = day;
-        Problem.Person person = people[contact];
-        for (int d = Math.max(earliest, 0); d <= Math.min(latest, starts.days - 1); d++) {
-            if (isThere(person, starts.date(d))) {
-                days[occurrences] |= 1 << d;
-            }
-        }
+        days[occurrences] = possible;
         bonus[occurrences] = late;
         occurrences++;
     }
 
-    private static boolean isThere(Problem.Person person, LocalDate day) {
+    /** The days of the month from one to another, both ends included, as bits. */
+    private int bits(int from, int to) {
+        int first = Math.max(from, 0);
+        int last = Math.min(to, starts.days - 1);
+        return first > last ? 0 : (int) ((1L << (last + 1)) - (1L << first));
+    }
+
+    /** The days with a free start in the contact's half-days. */
+    private int freeDays(int contact) {
+        int result = 0;
+        for (int half = 0; half < starts.freeDays.length; half++) {
+            if ((halfDays[contact] >> half & 1) != 0) {
+                result |= starts.freeDays[half];
+            }
+        }
+        return result;
+    }
+
+    /** The days on which the contact could come. */
+    private int there(int contact, Problem.Person person) {
         LocalDate earliest = person.earliest();
-        return (earliest == null || !day.isBefore(earliest))
-                && person.away().stream().noneMatch(away -> away.covers(day));
+        int there = bits(earliest == null ? 0 : starts.dayOf(earliest), starts.days) & freeDays(contact);
+        for (Problem.Days away : person.away()) {
+            there &= ~bits(starts.dayOf(away.from()), starts.dayOf(away.to()));
+        }
+        return there;
     }
 
     /** The index of the contact with this id, which must be one of the problem's. */
@@ -158,13 +176,35 @@ final class Contacts {
                 + kept(contact, start);
     }
 
+    /** A bound of {@link #value} over all starts: time is worth less the farther a day is from the due day. */
+    int bound(int occurrence) {
+        int contact = contactOf[occurrence];
+        int possible = days[occurrence];
+        int since = possible & ~bits(0, due[occurrence] - 1);
+        int before = possible & bits(0, due[occurrence] - 1);
+        int most = 0;
+        if (since != 0) {
+            most = onDay(occurrence, Integer.numberOfTrailingZeros(since));
+        }
+        if (before != 0) {
+            most = Math.max(most, onDay(occurrence, 31 - Integer.numberOfLeadingZeros(before)));
+        }
+        return most
+                - COST
+                + (people[contact].prefers() == null ? 0 : PREFERRED)
+                + (kept[contact] == null ? 0 : KEPT);
+    }
+
     int preferred(int contact, int start) {
         return people[contact].prefers() == starts.half[start] ? PREFERRED : 0;
     }
 
     /** The points for the day on which the coffee takes place. */
     int time(int occurrence, int start) {
-        int day = starts.day[start];
+        return onDay(occurrence, starts.day[start]);
+    }
+
+    private int onDay(int occurrence, int day) {
         int dueDay = due[occurrence];
         int percent = day < dueDay
                 ? Math.max(0, 100 - 4 * (dueDay - day))

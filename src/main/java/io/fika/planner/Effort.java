@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Effort(int iterations, @Nullable Duration limit, long seed) {
     /** What a user waits for: about half a second on an ordinary machine. */
-    public static final Effort USUAL = new Effort(20_000, null, 1);
+    public static final Effort USUAL = new Effort(60_000, null, 1);
 
     public Effort {
         if (iterations < 0) {

@@ -12,6 +12,7 @@ final class Forcing {
     private final Contacts contacts;
     private final Starts starts;
     private final Plan plan;
+    private final Candidates candidates;
     private final int[] planned;
     private final int plannedScore;
 
@@ -20,6 +21,7 @@ final class Forcing {
         this.contacts = month.contacts;
         this.starts = contacts.starts;
         this.plan = plan;
+        candidates = new Candidates(contacts, month.mix.groups());
         month.book(plan.bookings());
         planned = month.copy();
         plannedScore = month.score();
@@ -33,12 +35,12 @@ final class Forcing {
         if (month.meets(contact)) {
             return new WhyNot.Planned();
         }
-        int[] forced = force(contact, new Insertion(month, new SplittableRandom(effort.seed())));
+        int[] forced = force(contact, new Insertion(month, candidates, new SplittableRandom(effort.seed())));
         if (forced == null) {
             return new WhyNot.Barred(new Barring(month).rule(contact));
         }
         month.restore(forced);
-        new Search(month, effort.seed(), contact).run(effort, () -> {}, cancelled);
+        new Search(month, candidates, effort.seed(), contact).run(new Progress(effort), () -> {}, cancelled);
         Plan instead = new Described(month).plan();
         List<Booking> out = new ArrayList<>(plan.bookings());
         out.removeAll(instead.bookings());
@@ -58,7 +60,7 @@ final class Forcing {
                 }
                 month.restore(planned);
                 makeRoom(contact, s);
-                if (month.hasRoom(s) && month.fits(o, s)) {
+                if (month.hasRoom(starts.day[s]) && month.fits(o, s)) {
                     month.add(o, s);
                     insertion.fill(0);
                     if (month.score() > bestScore) {
@@ -82,7 +84,7 @@ final class Forcing {
                 month.remove(i);
             }
         }
-        while (!month.hasRoom(start)) {
+        while (!month.hasRoom(starts.day[start])) {
             int least = leastOf(month.isWeekFull(week) ? week : -1);
             if (least < 0) {
                 return;

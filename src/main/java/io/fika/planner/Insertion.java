@@ -4,28 +4,33 @@ import java.util.SplittableRandom;
 
 /** Puts into a month what gains most. */
 final class Insertion {
+    private static final int NO_ROOM = Integer.MIN_VALUE / 2;
+
     private final Month month;
     private final Contacts contacts;
     private final Candidates candidates;
     private final Starts starts;
     private final SplittableRandom random;
+    private final int[] load;
+    private int lightest;
 
     private int occurrence;
     private int start;
     private int gain;
 
-    Insertion(Month month, SplittableRandom random) {
+    Insertion(Month month, Candidates candidates, SplittableRandom random) {
         this.month = month;
         this.contacts = month.contacts;
-        this.candidates = month.candidates;
+        this.candidates = candidates;
         this.starts = contacts.starts;
         this.random = random;
+        load = new int[starts.days];
     }
 
     /**
-     * Adds the candidate that gains most, and again until none gains anything.
+     * Adds the coffee that gains most, and again until none gains anything.
      *
-     * @param overlooked in a thousand: how often a candidate is passed over by chance
+     * @param overlooked in a thousand: how often one that would gain more is passed over by chance
      */
     void fill(int overlooked) {
         while (choose(overlooked)) {
@@ -35,16 +40,13 @@ final class Insertion {
 
     /** Adds a coffee with this contact where it costs least; false if no rule lets it in. */
     boolean add(int contact) {
-        gain = Integer.MIN_VALUE;
+        gain = NO_ROOM;
+        priceLoad();
         for (int o = contacts.firstOccurrence[contact]; o < contacts.firstOccurrence[contact + 1]; o++) {
-            for (int s = 0; s < starts.count(); s++) {
-                if (contacts.allows(o, s) && month.hasRoom(s) && month.fits(o, s)) {
-                    // the mix is the same wherever the coffee is put
-                    offer(o, s, contacts.value(o, s) + month.dayPoints(s, contacts.place[contact]));
-                }
-            }
+            // the mix is the same wherever the coffee is put
+            choose(o, 0, 0);
         }
-        if (gain == Integer.MIN_VALUE) {
+        if (gain == NO_ROOM) {
             return false;
         }
         month.add(occurrence, start);
@@ -53,46 +55,47 @@ final class Insertion {
 
     private boolean choose(int overlooked) {
         gain = 0;
+        priceLoad();
         int[] mix = month.mix.priceAdding();
-        int bestMix = Integer.MIN_VALUE;
-        for (int points : mix) {
-            bestMix = Math.max(bestMix, points);
-        }
-        for (int s = 0; s < starts.count(); s++) {
-            if (!month.hasRoom(s)) {
-                continue;
-            }
-            int load = month.loadPoints(s);
-            if (candidates.top[s] + load + bestMix <= gain) {
-                continue;
-            }
-            int list = s * mix.length;
-            for (int group = 0; group < mix.length; group++) {
-                chooseFrom(list + group, s, load + mix[group], overlooked);
+        for (int group = 0; group < mix.length; group++) {
+            int points = mix[group] + lightest;
+            for (int o : candidates.ofGroup(group)) {
+                if (candidates.bound(o) + points <= gain) {
+                    break;
+                }
+                if (month.isOpen(o)) {
+                    choose(o, mix[group], overlooked);
+                }
             }
         }
         return gain > 0;
     }
 
-    /** Looks through one list, which is in order of value, until nothing in it can be better than what was found. */
-    private void chooseFrom(int list, int s, int points, int overlooked) {
-        int day = starts.day[s];
-        boolean alone = month.onDay(day) == 0;
-        int end = candidates.first[list + 1];
-        for (int i = candidates.first[list]; i < end && candidates.value[i] + points > gain; i++) {
-            int o = candidates.occurrence[i];
-            if (month.fits(o, s) && (overlooked == 0 || random.nextInt(1000) >= overlooked)) {
-                int place = alone ? 0 : month.placePoints(day, contacts.place[contacts.contactOf[o]]);
-                offer(o, s, candidates.value[i] + points + place);
-            }
+    /** Prices the load of one more coffee for each day. */
+    private void priceLoad() {
+        lightest = NO_ROOM;
+        for (int day = 0; day < load.length; day++) {
+            load[day] = month.hasRoom(day) ? month.loadPoints(day) : NO_ROOM;
+            lightest = Math.max(lightest, load[day]);
         }
     }
 
-    private void offer(int o, int s, int points) {
-        if (points > gain) {
-            gain = points;
-            occurrence = o;
-            start = s;
+    private void choose(int o, int mix, int overlooked) {
+        int place = contacts.place[contacts.contactOf[o]];
+        int[] listed = candidates.startsOf(o);
+        int[] values = candidates.valuesOf(o);
+        for (int i = 0; i < listed.length && values[i] + mix + lightest > gain; i++) {
+            int s = listed[i];
+            int day = starts.day[s];
+            int points = values[i] + mix + load[day];
+            if (points > gain && month.fits(o, s)) {
+                points += month.placePoints(day, place);
+                if (points > gain && (overlooked == 0 || random.nextInt(1000) >= overlooked)) {
+                    gain = points;
+                    occurrence = o;
+                    start = s;
+                }
+            }
         }
     }
 }

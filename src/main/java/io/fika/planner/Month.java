@@ -14,7 +14,6 @@ final class Month {
     static final int PLACE = 25;
 
     final Contacts contacts;
-    final Candidates candidates;
     final Mix mix;
 
     private final int[] occurrence;
@@ -38,7 +37,6 @@ final class Month {
         limits = problem.limits();
         mix = new Mix(problem);
         int most = Math.max(limits.perMonth(), problem.pinned().size());
-        candidates = new Candidates(contacts, mix.groups(), most);
         occurrence = new int[most];
         start = new int[most];
         used = new int[contacts.occurrences()];
@@ -126,11 +124,10 @@ final class Month {
 
     /** Load of the day and the week, and places, for one more coffee. */
     int dayPoints(int s, int place) {
-        return loadPoints(s) + placePoints(starts.day[s], place);
+        return loadPoints(starts.day[s]) + placePoints(starts.day[s], place);
     }
 
-    int loadPoints(int s) {
-        int day = starts.day[s];
+    int loadPoints(int day) {
         return -DAY * (2 * onDay[day] + 1) - WEEK * (2 * inWeek[starts.weekOfDay[day]] + 1);
     }
 
@@ -142,11 +139,15 @@ final class Month {
     }
 
     /** Whether day, week and month have room for one more. */
-    boolean hasRoom(int s) {
-        int day = starts.day[s];
+    boolean hasRoom(int day) {
         return count < limits.perMonth()
                 && onDay[day] < limits.perDay()
                 && inWeek[starts.weekOfDay[day]] < limits.perWeek();
+    }
+
+    /** Whether the occurrence could be added somewhere, as far as the contact's other coffees go. */
+    boolean isOpen(int o) {
+        return used[o] == 0;
     }
 
     /** Whether this candidate breaks no rule together with the coffees that are there; room is asked before. */
@@ -208,7 +209,7 @@ final class Month {
                 continue;
             }
             for (int o = contacts.firstOccurrence[contact]; o < contacts.firstOccurrence[contact + 1]; o++) {
-                if (contacts.allows(o, s) && hasRoom(s) && fits(o, s)) {
+                if (contacts.allows(o, s) && hasRoom(starts.day[s]) && fits(o, s)) {
                     add(o, s);
                 }
             }

@@ -15,12 +15,14 @@ public final class Planner {
      * @throws IllegalArgumentException if the problem has a {@linkplain Problem#fault fault}
      */
     public Plan solve(Problem problem, Effort effort, Consumer<Plan> better, BooleanSupplier cancelled) {
+        Progress progress = new Progress(effort);
         Month month = prepared(problem);
         Described described = new Described(month);
+        Candidates candidates = new Candidates(month.contacts, month.mix.groups());
         month.book(problem.previous());
-        new Insertion(month, new SplittableRandom(effort.seed())).fill(0);
+        new Insertion(month, candidates, new SplittableRandom(effort.seed())).fill(0);
         better.accept(described.plan());
-        new Search(month, effort.seed(), -1).run(effort, () -> better.accept(described.plan()), cancelled);
+        new Search(month, candidates, effort.seed(), -1).run(progress, () -> better.accept(described.plan()), cancelled);
         return described.plan();
     }
 

@@ -29,19 +29,18 @@ final class Search {
      *
      * @param must a contact that has to have a coffee in every plan, and has one in this one; or -1
      */
-    Search(Month month, long seed, int must) {
+    Search(Month month, Candidates candidates, long seed, int must) {
         this.month = month;
         this.must = must;
         random = new SplittableRandom(seed);
-        insertion = new Insertion(month, random);
+        insertion = new Insertion(month, candidates, random);
         ruin = new Ruin(month, random);
         best = month.copy();
         bestScore = month.score();
     }
 
     /** Looks for better plans; leaves the best in the month. */
-    void run(Effort effort, Runnable better, BooleanSupplier cancelled) {
-        Progress progress = new Progress(effort);
+    void run(Progress progress, Runnable better, BooleanSupplier cancelled) {
         int[] current = best;
         int currentScore = bestScore;
         boolean found = false;

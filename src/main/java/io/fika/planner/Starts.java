@@ -29,6 +29,8 @@ final class Starts {
     final Half[] half;
     /** The half-day of the week: 0 is Monday morning, 13 Sunday afternoon. */
     final int[] halfDay;
+    /** For each half-day of the week, the days on which it has a free start, the first of the month in the lowest bit. */
+    final int[] freeDays = new int[14];
     /** Half hours since the first free start of the same half-day. */
     final int[] later;
 
@@ -67,6 +69,9 @@ final class Starts {
             boolean morning = minute[s] < NOON;
             half[s] = morning ? Half.AM : Half.PM;
             halfDay[s] = 2 * (time.getDayOfWeek().getValue() - 1) + (morning ? 0 : 1);
+            if (free[s]) {
+                freeDays[halfDay[s]] |= 1 << day[s];
+            }
             LocalDateTime earliest = slots.ceiling(time.toLocalDate().atTime(morning ? 0 : 12, 0));
             if (earliest != null && earliest.isBefore(time)) {
                 later[s] = (int) (ChronoUnit.MINUTES.between(earliest, time) / 30);
@@ -101,6 +106,6 @@ final class Starts {
 
     /** Days from the first of the month; negative before it. */
     int dayOf(LocalDate date) {
-        return (int) ChronoUnit.DAYS.between(first, date);
+        return (int) (date.toEpochDay() - first.toEpochDay());
     }
 }

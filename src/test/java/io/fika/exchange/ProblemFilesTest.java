@@ -67,7 +67,7 @@ class ProblemFilesTest {
                 "\"prefers\":\"AM\"|\"prefers\":\"noon\"|contacts[0].prefers",
                 "\"isNew\":true|\"isNew\":1|contacts[0].isNew",
                 "[\"2027-01-18\",\"2027-01-22\"]|[\"2027-01-18\"]|contacts[0].away[0]",
-                "[\"2027-01-18\",\"2027-01-22\"]|[\"2027-01-22\",\"2027-01-18\"]|contacts[0].away[0]",
+                "[\"2027-01-18\",\"2027-01-22\"]|[\"2027-01-22\",\"2027-01-18\"]|contacts[0].away",
                 "\"id\":2|\"id\":1|contacts[1].id",
                 "\"pinned\":[{\"contact\":2|\"pinned\":[{\"contact\":3|pinned[0].contact",
             })

@@ -43,7 +43,7 @@ class MonthTest {
             Booking coffee = booking(month, o, s);
             if (!plan.contains(coffee) && isItsDay(month, o, s)) {
                 plan.add(coffee);
-                boolean fits = month.contacts.allows(o, s) && month.hasRoom(s) && month.fits(o, s);
+                boolean fits = month.contacts.allows(o, s) && month.hasRoom(month.contacts.starts.day[s]) && month.fits(o, s);
                 assertThat(fits).as("%s", coffee).isEqualTo(scorer.violations(plan).isEmpty());
                 if (fits && month.count() < 12) {
                     month.add(o, s);
@@ -67,7 +67,7 @@ class MonthTest {
         for (int attempt = 0; attempt < 50; attempt++) {
             int o = random.nextInt(month.contacts.occurrences());
             int s = random.nextInt(month.contacts.starts.count());
-            if (month.contacts.allows(o, s) && month.hasRoom(s) && month.fits(o, s)) {
+            if (month.contacts.allows(o, s) && month.hasRoom(month.contacts.starts.day[s]) && month.fits(o, s)) {
                 month.add(o, s);
                 return;
             }

@@ -125,7 +125,7 @@ class ProblemTest {
                 changed.contact(2, it -> new Problem.Person(
                         2, 0, 30, it.due(), 0, false, 0, null, Set.of(), null, null,
                         List.of(new Problem.Days(it.due(), it.due().minusDays(1))))),
-                "contacts[2].away[0]",
+                "contacts[2].away",
                 Cause.BACKWARDS);
     }
 
