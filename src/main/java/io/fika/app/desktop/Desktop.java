@@ -25,7 +25,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -71,14 +70,18 @@ public final class Desktop {
     }
 
     /** Dresses the scene as the user wishes, now and when that is changed. */
-    public void dress(Scene scene) {
-        var look = new Look(scene);
+    public void dress(Look look) {
         look.wear(Appearance.of(core.settings()));
         bench.feed().subscribe(committed -> {
             if (committed.touches(Setting.class)) {
                 look.wear(Appearance.of(core.settings()));
             }
         });
+    }
+
+    /** Says something above everything else for as long as the window is open, with something to do about it. */
+    void banner(String sentence, String action, Runnable onAction) {
+        shell.banner(sentence, action, onAction);
     }
 
     /** Says it in one sentence, and in the log without anybody's data. */
@@ -112,7 +115,7 @@ public final class Desktop {
     private void showEvent(UUID event) {}
 
     private List<Command> commands() {
-        return List.of();
+        return calendar.get().commands();
     }
 
     private List<Hit> search(String text) {

@@ -1,23 +1,18 @@
 package io.fika.app.desktop;
 
-import io.fika.app.Core;
 import io.fika.app.command.Window;
-import io.fika.persistence.Database;
+import io.fika.persistence.DataFolder;
 import io.fika.ui.kit.Fonts;
-import io.fika.ui.kit.Place;
-import io.fika.ui.kit.WindowChoosers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** Opens the window on a data folder, and returns when it is closed. */
 public final class DesktopWindow implements Window {
     private final Clock clock;
-    private final CountDownLatch closed = new CountDownLatch(1);
 
     public DesktopWindow(Clock clock) {
         this.clock = clock;
@@ -25,37 +20,30 @@ public final class DesktopWindow implements Window {
 
     @Override
     public void open(Optional<Path> data) {
-        Platform.setImplicitExit(false);
-        Platform.startup(() -> {
-            Fonts.load();
-            var stage = new Stage();
-            var threads = new Threads();
-            var core = new Core(Database.inMemory(), clock);
-            var desktop = new Desktop(
-                    core,
-                    new Outside(
-                            threads.worker(),
-                            threads.background(),
-                            Platform::runLater,
-                            new WindowChoosers(() -> stage),
-                            () -> {}),
-                    Place.SPHERE);
-            var scene = new Scene(desktop.root(), 1280, 840);
-            desktop.dress(scene);
-            stage.setScene(scene);
-            stage.setTitle("Fika");
-            stage.setOnHidden(event -> {
-                threads.worker().execute(core::close);
-                threads.close();
-                closed.countDown();
-                Platform.exit();
-            });
-            stage.show();
-        });
+        var folder = data.map(DataFolder::under).orElseGet(DataFolder::ofPlatform);
+        var closed = new CountDownLatch(1);
+        Platform.startup(() -> start(folder, closed));
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void start(DataFolder folder, CountDownLatch closed) {
+        Platform.setImplicitExit(false);
+        Fonts.load();
+        var threads = new Threads();
+        var frame = new Frame(new Stage(), new WindowMemory(folder.config().resolve("window.properties")));
+        var session = new Session(folder, clock, threads, frame, Platform::runLater);
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> Platform.runLater(() -> session.onFailure(failure)));
+        frame.onClosed(() -> {
+            session.close();
+            threads.close();
+            closed.countDown();
+            Platform.exit();
+        });
+        session.openOwn();
     }
 }

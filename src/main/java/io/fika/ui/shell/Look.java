@@ -4,8 +4,10 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import io.fika.ui.kit.Appearance;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /** The style sheets of a scene: the theme, our colours for it, and base.css. */
@@ -13,12 +15,18 @@ public final class Look {
     private static final String LIGHT = new PrimerLight().getUserAgentStylesheet();
     private static final String DARK = new PrimerDark().getUserAgentStylesheet();
 
+    private static final List<String> SIZES = Arrays.stream(Appearance.TextSize.values())
+            .map(Appearance.TextSize::styleClass)
+            .toList();
+
     private final Scene scene;
+    private String worn = Appearance.TextSize.NORMAL.styleClass();
 
     /** Dresses a scene as the system has it, and again whenever that changes. */
     public Look(Scene scene) {
         this.scene = scene;
         scene.getPreferences().colorSchemeProperty().subscribe(this::wear);
+        scene.rootProperty().subscribe(this::resize);
     }
 
     /** Dresses the scene as the user wishes. */
@@ -28,11 +36,13 @@ public final class Look {
             case LIGHT -> ColorScheme.LIGHT;
             case DARK -> ColorScheme.DARK;
         });
-        var classes = scene.getRoot().getStyleClass();
-        classes.removeAll(Arrays.stream(Appearance.TextSize.values())
-                .map(Appearance.TextSize::styleClass)
-                .toList());
-        classes.add(appearance.text().styleClass());
+        worn = appearance.text().styleClass();
+        resize(scene.getRoot());
+    }
+
+    private void resize(Parent root) {
+        root.getStyleClass().removeAll(SIZES);
+        root.getStyleClass().add(worn);
     }
 
     private void wear(ColorScheme scheme) {

@@ -48,6 +48,11 @@ public final class Shell {
         return view.root();
     }
 
+    /** Says something above everything else, with something to do about it. */
+    public void banner(String sentence, String action, Runnable onAction) {
+        view.banner(sentence, action, onAction);
+    }
+
     /** The place that is shown. */
     public ReadOnlyObjectProperty<Place> place() {
         return model.place();

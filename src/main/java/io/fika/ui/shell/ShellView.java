@@ -10,9 +10,13 @@ import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,7 @@ final class ShellView {
     private static final double ROOM_BESIDE = 1.3;
 
     private final StackPane root = new StackPane();
+    private final BorderPane window = new BorderPane();
     private final StackPane content = new StackPane();
     private final StackPane body = new StackPane();
     private final Map<Place, Screen> made = new EnumMap<>(Place.class);
@@ -54,7 +59,7 @@ final class ShellView {
         clipped(body);
         var right = new BorderPane(body);
         right.setTop(header.root());
-        var window = new BorderPane(right);
+        window.setCenter(right);
         window.setLeft(rail.root());
         root.getChildren().addAll(window, notice.root(), finder.root(), shortcuts.root(), dragOverlay);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, commands));
@@ -73,6 +78,18 @@ final class ShellView {
         card.root().managedProperty().subscribe(() -> makeRoom(card));
         card.root().widthProperty().subscribe(() -> makeRoom(card));
         body.widthProperty().subscribe(() -> makeRoom(card));
+    }
+
+    void banner(String sentence, String action, Runnable onAction) {
+        var text = new Label(sentence);
+        text.setMinWidth(0);
+        var button = new Button(action);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> onAction.run());
+        var banner = new HBox(text, button);
+        banner.getStyleClass().add("banner");
+        window.setTop(banner);
     }
 
     private void show(Place place, Map<Place, Supplier<Screen>> screens, Header header) {

@@ -1,0 +1,49 @@
+package io.fika.app.desktop;
+
+import io.fika.app.Core;
+import io.fika.app.demo.Example;
+import io.fika.journal.Setting;
+import io.fika.people.Contact;
+import io.fika.people.Defaults;
+import io.fika.persistence.DataFolder;
+import io.fika.persistence.Database;
+import io.fika.persistence.Opening;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** What became of opening a data folder for the window; made on the worker, for all of it is work on the disk. */
+sealed interface Opened {
+    /** It stands open. */
+    record Ready(Core core, Database database) implements Opened {}
+
+    record Refused(Opening why) implements Opened {}
+
+    static Opened of(DataFolder folder, Clock clock) {
+        return switch (Database.open(folder)) {
+            case Opening.Opened(Database database, boolean fresh) -> ready(database, fresh, clock);
+            case Opening refusal -> new Refused(refusal);
+        };
+    }
+
+    /** The same, and the example network in it if nobody is in it yet. */
+    static Opened ofExample(DataFolder folder, Clock clock) {
+        Opened opened = of(folder, clock);
+        if (opened instanceof Ready(Core core, Database database)
+                && core.set().all(Contact.class).isEmpty()) {
+            var example = new Example(
+                    Example.USUAL_PEOPLE, Example.USUAL_SEED, LocalDate.now(clock), clock.getZone());
+            core.journal().commit(example.change(core.set()));
+        }
+        return opened;
+    }
+
+    private static Opened ready(Database database, boolean fresh, Clock clock) {
+        if (fresh) {
+            database.begin(Defaults.all());
+        }
+        var core = new Core(database, clock);
+        // read now, so that the first frame need not wait for the disk
+        core.set().all(Setting.class);
+        return new Ready(core, database);
+    }
+}
