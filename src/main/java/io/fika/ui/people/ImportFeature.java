@@ -1,0 +1,63 @@
+package io.fika.ui.people;
+
+import io.fika.exchange.Imports;
+import io.fika.text.Messages;
+import io.fika.ui.kit.Command;
+import io.fika.ui.kit.Screen;
+import io.fika.ui.kit.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Reading files in: model, view and controller joined. It comes up over the screen of people and goes when it is done. */
+public final class ImportFeature {
+    private final ImportModel model = new ImportModel();
+    private final ImportController controller;
+    private final ImportView view;
+
+    /** @param reading where files are read: neither the UI thread nor the worker of the database */
+    public ImportFeature(Workbench bench, Imports imports, Executor reading) {
+        controller = new ImportController(model, imports, bench, reading);
+        view = new ImportView(model, controller);
+    }
+
+    /** The screen of people, in whose place the import is shown while a file is at hand. */
+    public Screen over(Screen people) {
+        return new Screen(
+                either(people.title(), view.title()),
+                either(people.actions(), new StackPane()),
+                either(people.content(), view.root()),
+                people.shown());
+    }
+
+    /** Asks for files, then shows the place of people with what they hold. */
+    public void choose() {
+        controller.onChoose();
+    }
+
+    /** Shows what these files hold, for example those dropped on the window. */
+    public void open(List<Path> files) {
+        controller.open(files);
+    }
+
+    /** For the palette. */
+    public List<Command> commands() {
+        return List.of(new Command(Messages.text("people.import.command"), "Shortcut+O", Feather.DOWNLOAD, this::choose));
+    }
+
+    private Node either(Node usual, Node importing) {
+        var both = new StackPane(usual, importing);
+        both.setPickOnBounds(false);
+        model.stageProperty().subscribe(stage -> {
+            boolean open = stage != ImportModel.Stage.CLOSED;
+            usual.setVisible(!open);
+            usual.setManaged(!open);
+            importing.setVisible(open);
+            importing.setManaged(open);
+        });
+        return both;
+    }
+}
