@@ -13,6 +13,7 @@ import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
+import io.fika.ui.people.ImportFeature;
 import io.fika.ui.shell.Features;
 import io.fika.ui.shell.Look;
 import io.fika.ui.shell.Shell;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,6 +41,7 @@ public final class Desktop {
     private final Photos photos;
     private final Lazy<SphereFeature> sphere;
     private final Lazy<CalendarFeature> calendar;
+    private final Lazy<ImportFeature> importing;
 
     /** The window showing this place. */
     public Desktop(Core core, Outside outside, Place first) {
@@ -51,6 +54,7 @@ public final class Desktop {
         photos = new Photos(core.database().photos(), tasks);
         sphere = new Lazy<>(this::makeSphere);
         calendar = new Lazy<>(this::makeCalendar);
+        importing = new Lazy<>(() -> new ImportFeature(bench, core.imports(), outside.background()));
         shell.mount(
                 new Features(screens(), this::card, this::showEvent, this::commands, this::search), first);
     }
@@ -94,12 +98,17 @@ public final class Desktop {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.SPHERE, () -> sphere.get().screen());
         screens.put(Place.CALENDAR, () -> calendar.get().screen());
+        screens.put(Place.PEOPLE, () -> importing.get().over(people()));
         return screens;
     }
 
     private SphereFeature makeSphere() {
-        var start = new SphereFeature.Start(() -> {}, () -> {}, outside.openExample());
+        var start = new SphereFeature.Start(() -> importing.get().choose(), () -> {}, outside.openExample());
         return new SphereFeature(bench, core.people(), core.set(), core.standings(), start);
+    }
+
+    private Screen people() {
+        return new Screen(new StackPane(), new StackPane(), new StackPane());
     }
 
     private CalendarFeature makeCalendar() {
@@ -115,7 +124,7 @@ public final class Desktop {
     private void showEvent(UUID event) {}
 
     private List<Command> commands() {
-        return calendar.get().commands();
+        return Stream.concat(importing.get().commands().stream(), calendar.get().commands().stream()).toList();
     }
 
     private List<Hit> search(String text) {
