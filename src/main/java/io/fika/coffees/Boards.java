@@ -1,5 +1,6 @@
 package io.fika.coffees;
 
+import io.fika.people.Cadence;
 import io.fika.people.Category;
 import io.fika.people.Contact;
 import io.fika.people.LastTouches;
@@ -9,6 +10,7 @@ import io.fika.people.Standings;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -95,10 +97,24 @@ final class Boards {
                     .flatMap(ring -> due(person, ring, month, planned.get(person.id()), skipped))
                     .ifPresent(due::add);
         }
-        due.sort(Comparator.comparingDouble((MonthBoard.Due it) -> -it.standing().ratio().orElse(-1))
-                .thenComparingInt(it -> it.ring().position())
+        Map<UUID, Integer> rings = new HashMap<>();
+        people.rings().forEach(ring -> rings.put(ring.id(), rings.size()));
+        due.sort(Comparator.comparingInt((MonthBoard.Due it) -> -worth(it.standing(), rings.getOrDefault(it.ring().id(), 0)))
                 .thenComparing(it -> it.person().name().full()));
         return due;
+    }
+
+    // what a coffee today would be worth to the planner, so that the list and the plan agree
+    private static int worth(Standing standing, int ring) {
+        int weight = Problems.weight(ring);
+        LocalDate due = standing.due().orElse(null);
+        Cadence cadence = standing.cadence();
+        if (due == null || cadence == null) {
+            return weight;
+        }
+        long late = ChronoUnit.DAYS.between(due, standing.on());
+        return Math.toIntExact(
+                late < 0 ? weight * Math.max(0, 100 + 4 * late) : weight * (100 + Math.min(50, 50 * late / cadence.days())));
     }
 
     private Optional<MonthBoard.Due> due(

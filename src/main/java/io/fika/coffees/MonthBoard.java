@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A month as a planning board, as it was at one moment.
  *
  * @param days from the Monday of its first week to the Sunday of its last
- * @param due who wants a coffee by the month's end, the latest first
+ * @param due who wants a coffee by the month's end; first for whom a coffee today would be worth most
  * @param anybody whether anybody has a place on the map
  * @param freeStarts how many starts are left to plan with
  */

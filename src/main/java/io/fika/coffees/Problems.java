@@ -90,7 +90,7 @@ final class Problems {
         private List<Integer> weights() {
             int rings = Math.max(1, people.rings().size());
             return IntStream.range(0, rings)
-                    .mapToObj(ring -> WEIGHTS.get(Math.min(ring, WEIGHTS.size() - 1)))
+                    .mapToObj(Problems::weight)
                     .toList();
         }
 
@@ -148,6 +148,11 @@ final class Problems {
             }
             return List.copyOf(bookings);
         }
+    }
+
+    /** The weight of a ring, counted from the inside. */
+    static int weight(int ring) {
+        return WEIGHTS.get(Math.min(ring, WEIGHTS.size() - 1));
     }
 
     private static Set<io.fika.planner.HalfDay> halfDays(Collection<HalfDay> wished) {

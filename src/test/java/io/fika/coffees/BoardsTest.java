@@ -23,7 +23,7 @@ class BoardsTest {
     }
 
     @Test
-    void whoIsLatestComesFirstAndWhoWasNeverMetLast() {
+    void whoIsCloseAndLateComesFirstAndWhoWasNeverMetLast() {
         desk.person("Due in December", 1, 43);
         desk.person("Never met", 3, null);
         desk.person("Lapsed", 1, 96);
@@ -31,7 +31,7 @@ class BoardsTest {
         desk.person("Due in spring", 3, 10);
         assertThat(desk.coffees.board(DECEMBER).due())
                 .extracting(due -> due.person().name().full())
-                .containsExactly("Lapsed", "Late", "Due in December", "Never met");
+                .containsExactly("Late", "Lapsed", "Due in December", "Never met");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class CalendarHeader {
         this.model = model;
         Button today = new Button(Messages.text("calendar.today"));
         today.setOnAction(event -> controller.today(LocalDate.now(clock)));
+        today.setMinWidth(Region.USE_PREF_SIZE);
         Button back = Icons.button(Feather.CHEVRON_LEFT, Messages.text("calendar.back"),
                 () -> controller.month(model.month.get().minusMonths(1)));
         Button forth = Icons.button(Feather.CHEVRON_RIGHT, Messages.text("calendar.forth"),

@@ -12,10 +12,12 @@ import io.fika.ui.kit.CategoryMark;
 import io.fika.ui.kit.Icons;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,7 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class CoffeeChip {
     private final StackPane root = new StackPane();
 
-    CoffeeChip(MonthBoard.Item item) {
+    /** A chip on one line, or on two where the day is narrow. */
+    CoffeeChip(MonthBoard.Item item, boolean narrow) {
         Coffee coffee = item.coffee();
         Category category = item.category();
         Hue hue = category == null ? Hue.GREY : category.hue();
@@ -39,12 +42,15 @@ final class CoffeeChip {
         names.setMinWidth(0);
         names.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(names, Priority.ALWAYS);
-        var line = new HBox(mark(category), time, names);
+        var line = new HBox(mark(category), time);
         line.getStyleClass().add("chip-line");
+        if (!narrow) {
+            line.getChildren().add(names);
+        }
         if (item.isNew()) {
             var fresh = new Label(Messages.text("calendar.chip.new"));
             fresh.getStyleClass().addAll("chip-new", "accent-text");
-            fresh.setMinWidth(Region.USE_PREF_SIZE);
+            fresh.setMinWidth(narrow ? 0 : Region.USE_PREF_SIZE);
             line.getChildren().add(fresh);
         }
         if (coffee.status() == CoffeeStatus.HELD) {
@@ -55,9 +61,15 @@ final class CoffeeChip {
             line.getChildren().add(pin);
         }
         root.setMinWidth(0);
-        root.getChildren().addAll(tint, line);
-        root.setAccessibleText(Messages.text(
-                "calendar.chip.accessible", Dates.moment(item.start()), item.names(), status(coffee.status())));
+        root.getChildren().addAll(tint, narrow ? new VBox(line, names) : line);
+        if (narrow) {
+            names.getStyleClass().add("chip-second");
+            root.getStyleClass().add("chip-narrow");
+        }
+        String all = Messages.text(
+                "calendar.chip.accessible", Dates.moment(item.start()), item.names(), status(coffee.status()));
+        root.setAccessibleText(all);
+        Tooltip.install(root, new Tooltip(all));
     }
 
     StackPane root() {

@@ -39,7 +39,11 @@ final class DayCell implements DropTarget {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     /** The height of a chip with the gap beneath it, and of the day's own line, in pixels at normal text size. */
     private static final double CHIP = 26;
-    private static final double HEAD = 32;
+    private static final double TALL_CHIP = 43;
+    private static final double HEAD = 31;
+    private static final double MORE = 16;
+    /** Below this width a chip takes two lines. */
+    private static final double NARROW = 124;
 
     private final VBox root = new VBox();
     private final VBox chips = new VBox();
@@ -48,6 +52,7 @@ final class DayCell implements DropTarget {
     private final MonthBoard.Day day;
     private final @Nullable UUID selected;
     private int shown = -1;
+    private boolean narrow;
 
     DayCell(MonthBoard.Day day, LocalDate today, @Nullable UUID selected, CalendarController controller,
             DragGesture drags) {
@@ -63,7 +68,7 @@ final class DayCell implements DropTarget {
         chips.setMinHeight(0);
         VBox.setVgrow(chips, Priority.ALWAYS);
         root.getChildren().addAll(head(), chips);
-        root.heightProperty().subscribe(height -> fill());
+        root.layoutBoundsProperty().subscribe(bounds -> fill());
         root.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 controller.cursor(day.date());
@@ -117,16 +122,22 @@ final class DayCell implements DropTarget {
 
     private void fill() {
         Engagement whole = day.whole();
-        List<Node> all = new ArrayList<>();
-        day.coffees().forEach(item -> all.add(chip(item)));
-        day.engagements().stream().filter(it -> it.event() != null).forEach(it -> all.add(event(it)));
-        int room = Math.max(1, (int) ((root.getHeight() - HEAD) / CHIP));
-        int fits = all.size() <= room ? all.size() : room - 1;
-        if (fits == shown) {
+        boolean slim = root.getWidth() < NARROW;
+        List<Engagement> events =
+                day.engagements().stream().filter(it -> it.event() != null).toList();
+        int count = day.coffees().size() + events.size();
+        double chip = slim ? TALL_CHIP : CHIP;
+        double room = root.getHeight() - HEAD;
+        int fits = count * chip <= room ? count : Math.clamp((int) ((room - MORE) / chip), 0, count);
+        if (fits == shown && slim == narrow) {
             return;
         }
         shown = fits;
-        chips.getChildren().setAll(all.subList(0, Math.max(0, fits)));
+        narrow = slim;
+        List<Node> all = new ArrayList<>();
+        day.coffees().forEach(item -> all.add(chip(item)));
+        events.forEach(it -> all.add(event(it)));
+        chips.getChildren().setAll(all.subList(0, fits));
         if (fits < all.size()) {
             var more = new Label(Messages.text("calendar.day.more", all.size() - fits));
             more.getStyleClass().addAll("small", "muted");
@@ -138,7 +149,7 @@ final class DayCell implements DropTarget {
     }
 
     private Node chip(MonthBoard.Item item) {
-        StackPane chip = new CoffeeChip(item).root();
+        StackPane chip = new CoffeeChip(item, narrow).root();
         chip.pseudoClassStateChanged(SELECTED, item.coffee().id().equals(selected));
         chip.setOnMouseClicked(event -> {
             controller.cursor(day.date());
@@ -162,11 +173,16 @@ final class DayCell implements DropTarget {
         var title = new Label(engagement.title());
         title.getStyleClass().add("small");
         title.setMinWidth(0);
-        var line = new HBox(Icons.of(Feather.FLAG), time, title);
+        var line = new HBox(Icons.of(Feather.FLAG), time);
         line.getStyleClass().add("chip-line");
+        if (narrow) {
+            title.getStyleClass().add("chip-second");
+        } else {
+            line.getChildren().add(title);
+        }
         var tint = new Region();
         tint.getStyleClass().add("chip-tint");
-        var chip = new StackPane(tint, line);
+        var chip = new StackPane(tint, narrow ? new VBox(line, title) : line);
         chip.setMinWidth(0);
         chip.getStyleClass().addAll("coffee-chip", "event-chip", "hue-yellow");
         chip.setAccessibleText(Messages.text("calendar.chip.event", Dates.moment(engagement.start()), engagement.title()));

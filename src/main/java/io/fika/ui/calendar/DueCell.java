@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ final class DueCell extends ListCell<MonthBoard.Due> {
     private final Label lateness = new Label();
     private final Label arithmetic = new Label();
     private final Label planned = new Label();
+    private final Tooltip tooltip = new Tooltip();
     private final Faces faces;
 
     DueCell(DragGesture drags, Faces faces) {
@@ -39,15 +41,22 @@ final class DueCell extends ListCell<MonthBoard.Due> {
         lateness.getStyleClass().add("small");
         arithmetic.getStyleClass().addAll("small", "muted");
         planned.getStyleClass().addAll("small", "accent-text");
-        var words = new VBox(name, lateness);
+        var words = new VBox(line(name, arithmetic), line(lateness, planned));
         words.getStyleClass().add("due-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var figures = new VBox(arithmetic, planned);
-        figures.getStyleClass().add("due-figures");
-        figures.setMinWidth(Region.USE_PREF_SIZE);
-        tile.getChildren().addAll(avatar.root(), words, figures);
+        tile.getChildren().addAll(avatar.root(), words);
         setPrefWidth(0);
+        Tooltip.install(tile, tooltip);
         drags.source(tile, point -> Optional.ofNullable(getItem()).map(DueCell::dragged));
+    }
+
+    private static HBox line(Label text, Label atEnd) {
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        atEnd.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(text, atEnd);
+        line.getStyleClass().add("due-line");
+        return line;
     }
 
     private static DragItem dragged(MonthBoard.Due due) {
@@ -71,7 +80,7 @@ final class DueCell extends ListCell<MonthBoard.Due> {
             }
         });
         name.setText(due.person().name().full());
-        String words = Messages.text("calendar.due.line", due.ring().name(), DueWords.lateness(due));
+        String words = Messages.text("calendar.due.line", DueWords.lateness(due), due.ring().name());
         lateness.setText(words);
         lateness.getStyleClass().removeAll(TONES);
         lateness.getStyleClass().add(DueWords.tone(due));
@@ -80,6 +89,7 @@ final class DueCell extends ListCell<MonthBoard.Due> {
         planned.setText(start == null ? "" : Messages.text("calendar.due.planned", Dates.day(start.toLocalDate())));
         planned.setVisible(start != null);
         planned.setManaged(start != null);
+        tooltip.setText(words);
         setAccessibleText(Messages.text("calendar.due.accessible", name.getText(), words, arithmetic.getText()));
         setGraphic(tile);
     }

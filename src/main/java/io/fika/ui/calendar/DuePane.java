@@ -44,6 +44,10 @@ final class DuePane {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(heading, gap, count);
+        head.getStyleClass().add("due-head");
+        var filters = new HBox(filter);
+        filters.getStyleClass().add("due-filters");
+        HBox.setHgrow(filter, Priority.ALWAYS);
         filter.getStyleClass().add("due-filter");
         filter.setMaxWidth(Double.MAX_VALUE);
         filter.setOnShowing(event -> fillFilter());
@@ -68,7 +72,7 @@ final class DuePane {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        root.getChildren().addAll(head, filter, list);
+        root.getChildren().addAll(head, filters, list);
         model.board.subscribe(board -> update());
         model.filter.subscribe(shown -> update());
         model.focus.subscribe(focus -> {

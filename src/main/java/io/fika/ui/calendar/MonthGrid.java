@@ -95,7 +95,9 @@ final class MonthGrid {
         columns.removeIf(weekday -> weekday.compareTo(DayOfWeek.FRIDAY) > 0
                 && board.days().stream()
                         .filter(day -> day.date().getDayOfWeek() == weekday)
-                        .allMatch(day -> day.isBlank() && !day.open()));
+                        .allMatch(day -> day.coffees().isEmpty()
+                                && day.engagements().stream().allMatch(it -> it.event() == null)
+                                && !day.open()));
         return columns;
     }
 

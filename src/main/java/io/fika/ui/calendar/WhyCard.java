@@ -94,11 +94,11 @@ final class WhyCard {
         List<Node> links = new ArrayList<>();
         if (coffee.status() == CoffeeStatus.PROPOSED) {
             links.add(link(Messages.text("calendar.action.accept"), () -> controller.accept(coffee.id())));
+            links.add(link(
+                    coffee.pinned() ? Messages.text("calendar.action.unpin") : Messages.text("calendar.action.pin"),
+                    () -> controller.pin(coffee)));
         }
         links.add(link(Messages.text("calendar.action.another"), () -> controller.anotherTime(coffee)));
-        links.add(link(
-                coffee.pinned() ? Messages.text("calendar.action.unpin") : Messages.text("calendar.action.pin"),
-                () -> controller.pin(coffee)));
         links.add(link(Messages.text("calendar.action.held"), () -> model.logging.set(true)));
         links.add(link(
                 coffee.status() == CoffeeStatus.PROPOSED
@@ -116,7 +116,7 @@ final class WhyCard {
                 due.planned() == null
                         ? Messages.text("calendar.whyNot.title", name)
                         : Messages.text("calendar.whyNot.planned", name));
-        line(card, Messages.text("calendar.due.line", due.ring().name(), DueWords.lateness(due)));
+        line(card, Messages.text("calendar.due.line", DueWords.lateness(due), due.ring().name()));
         List<Node> links = new ArrayList<>();
         var start = due.planned();
         if (start != null) {
