@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Real address books and calendars of others, which are not part of the program: {@code -Dfika.corpus} names a folder with
  * their files by kind ({@code vcard}, {@code csv}, {@code ics}) and {@code baseline.tsv} with a count for each.
  */
-@EnabledIfSystemProperty(named = "fika.corpus", matches = ".+")
+@Tag("corpus")
 class CorpusTest {
     private static final Path CORPUS = Path.of(System.getProperty("fika.corpus", ""));
 
