@@ -19,6 +19,7 @@ import io.fika.journal.WorkingSet;
 import io.fika.people.Defaults;
 import io.fika.people.LatestTouches;
 import io.fika.people.People;
+import io.fika.people.PeopleSearch;
 import io.fika.people.Standings;
 import io.fika.people.TouchesRemoval;
 import io.fika.persistence.Database;
@@ -39,6 +40,7 @@ public final class Core implements AutoCloseable {
     private final WorkingSet set;
     private final LatestTouches latest;
     private final AgreedCoffees agreed;
+    private final PeopleSearch search;
 
     public Core(Database database, Clock clock) {
         this.database = database;
@@ -49,6 +51,7 @@ public final class Core implements AutoCloseable {
         set = new WorkingSet(database.entities(), journal);
         latest = new LatestTouches(database.touches(), journal);
         agreed = new AgreedCoffees(set, journal, clock);
+        search = new PeopleSearch(set, journal);
     }
 
     public Database database() {
@@ -69,6 +72,10 @@ public final class Core implements AutoCloseable {
 
     public LatestTouches latest() {
         return latest;
+    }
+
+    public PeopleSearch search() {
+        return search;
     }
 
     public Settings settings() {

@@ -3,13 +3,15 @@ package io.fika.app.command;
 import io.fika.app.Core;
 import io.fika.briefing.BriefingContent;
 import io.fika.briefing.Paper;
+import io.fika.briefing.PrintWords;
+import io.fika.briefing.Printing;
 import io.fika.briefing.Sheet;
 import io.fika.briefing.SheetPdf;
+import io.fika.briefing.SystemPrinting;
 import io.fika.events.Event;
 import io.fika.people.Contact;
 import io.fika.text.Messages;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,6 +44,9 @@ final class BriefingCommand implements Callable<Integer> {
 
     @Option(names = "--redacted", descriptionKey = "app.option.redacted")
     private boolean redacted;
+
+    @Option(names = "--printer", paramLabel = "NAME", descriptionKey = "app.option.printer")
+    private @Nullable String printer;
 
     BriefingCommand(Desk desk) {
         this.desk = desk;
@@ -78,9 +83,14 @@ final class BriefingCommand implements Callable<Integer> {
         if (failure.isPresent()) {
             return Answer.refused(failure.get());
         }
-        List<String> messages = new ArrayList<>();
-        messages.add(Messages.text("app.briefing.done", sheet.title(), sheet.pages(), out.toString()));
-        return new Answer(
-                Exit.DONE, new Report(out.toString(), sheet.pages(), subject.attendees()), List.of(), messages);
+        Report report = new Report(out.toString(), sheet.pages(), subject.attendees());
+        String saved = Messages.text("app.briefing.done", sheet.title(), sheet.pages(), out.toString());
+        String wanted = printer;
+        if (wanted == null) {
+            return Answer.done(report, saved);
+        }
+        Printing.Printed printed = new SystemPrinting().print(sheet, paper, wanted);
+        Exit exit = printed instanceof Printing.Printed.Sent ? Exit.DONE : Exit.REFUSED;
+        return new Answer(exit, report, List.of(), List.of(saved, PrintWords.of(printed)));
     }
 }

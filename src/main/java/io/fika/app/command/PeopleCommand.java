@@ -5,10 +5,8 @@ import io.fika.people.Contact;
 import io.fika.people.Placement;
 import io.fika.people.Ring;
 import io.fika.people.Standing;
-import io.fika.text.Folded;
 import io.fika.text.Messages;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code fika people}: lists contacts by name. */
+/** {@code fika people}: lists contacts, by name, or the best match of a query first. */
 @Command(name = "people")
 final class PeopleCommand implements Callable<Integer> {
     private final Desk desk;
@@ -62,21 +60,12 @@ final class PeopleCommand implements Callable<Integer> {
                 || Optional.ofNullable(contact.placement()).map(Placement::ring).equals(found.map(Ring::id));
         Predicate<Contact> stands =
                 contact -> standings.isEmpty() || standings.contains(core.standings().of(contact).state());
-        List<PersonRow> rows = core.people().all().stream()
-                .filter(inRing.and(stands).and(matches()))
-                .sorted(Comparator.comparing((Contact contact) -> Folded.of(contact.name().full()))
-                        .thenComparing(Contact::id))
+        List<PersonRow> rows = core.search().find(query, Integer.MAX_VALUE).stream()
+                .filter(inRing.and(stands))
                 .limit(limit)
                 .map(contact -> PersonRow.of(core, contact))
                 .toList();
         return Answer.found(rows, lines(rows));
-    }
-
-    private Predicate<Contact> matches() {
-        String wanted = Folded.of(query);
-        return contact -> wanted.isEmpty()
-                || Folded.of(contact.name().full() + " " + contact.work().organisation() + " " + contact.work().role())
-                        .contains(wanted);
     }
 
     private static List<String> lines(List<PersonRow> rows) {

@@ -43,11 +43,13 @@ public final class Program {
         line.addSubcommand("history", described(new HistoryCommand(desk), Messages.text("app.command.history")));
         line.addSubcommand("plan", described(new PlanCommand(desk), Messages.text("app.command.plan")));
         line.addSubcommand("briefing", described(new BriefingCommand(desk), Messages.text("app.command.briefing")));
+        line.addSubcommand("printers", described(new PrintersCommand(desk), Messages.text("app.command.printers")));
         line.addSubcommand("backup", described(new BackupCommand(desk), Messages.text("app.command.backup")));
         line.addSubcommand("backups", described(new BackupsCommand(desk), Messages.text("app.command.backups")));
         line.addSubcommand("restore", described(new RestoreCommand(desk), Messages.text("app.command.restore")));
         line.addSubcommand("check", described(new CheckCommand(desk), Messages.text("app.command.check")));
         line.addSubcommand("demo", described(new DemoCommand(desk), Messages.text("app.command.demo")));
+        line.addSubcommand("tour", described(new TourCommand(desk), Messages.text("app.command.tour")));
     }
 
     private static CommandSpec described(Object command, String about) {

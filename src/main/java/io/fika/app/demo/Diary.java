@@ -74,9 +74,9 @@ final class Diary {
             busy.add(busy("Quality round", first.plusDays(2).atTime(13, 0).atZone(zone), 90));
         }
         LocalDate fair = next(today.plusDays(11));
-        busy.add(new BusyTime(
-                dice.id(), 0, "Trade fair", fair.atStartOfDay(zone), fair.plusDays(2).atStartOfDay(zone), true, "", "",
-                ""));
+        busy.add(wholeDays("Trade fair", fair, fair.plusDays(2)));
+        LocalDate christmas = LocalDate.of(today.getYear(), 12, 24);
+        busy.add(wholeDays("Holiday", christmas, christmas.plusDays(8)));
         busy.add(busy("Bank", next(today.plusDays(3)).atTime(10, 0).atZone(zone), 60));
         busy.add(busy("Audit at Prisma Medical", next(today.plusDays(17)).atTime(8, 0).atZone(zone), 300));
         return busy;
@@ -84,6 +84,11 @@ final class Diary {
 
     private BusyTime busy(String title, ZonedDateTime start, int minutes) {
         return new BusyTime(dice.id(), 0, title, start, start.plusMinutes(minutes), false, "", "", "");
+    }
+
+    private BusyTime wholeDays(String title, LocalDate from, LocalDate until) {
+        return new BusyTime(
+                dice.id(), 0, title, from.atStartOfDay(zone), until.atStartOfDay(zone), true, "", "", "");
     }
 
     static LocalDate next(LocalDate day) {

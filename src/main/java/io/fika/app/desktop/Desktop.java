@@ -8,6 +8,7 @@ import io.fika.ui.kit.Appearance;
 import io.fika.ui.kit.Command;
 import io.fika.ui.kit.Feed;
 import io.fika.ui.kit.Hit;
+import io.fika.ui.kit.Navigator;
 import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Screen;
@@ -68,9 +69,8 @@ public final class Desktop {
         return shell.place();
     }
 
-    /** Shows a place. */
-    public void show(Place place) {
-        bench.navigator().show(place);
+    public Navigator navigator() {
+        return bench.navigator();
     }
 
     /** Dresses the scene as the user wishes, now and when that is changed. */

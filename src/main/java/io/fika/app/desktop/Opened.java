@@ -4,7 +4,6 @@ import io.fika.app.Core;
 import io.fika.app.demo.Example;
 import io.fika.journal.Setting;
 import io.fika.people.Contact;
-import io.fika.people.Defaults;
 import io.fika.persistence.DataFolder;
 import io.fika.persistence.Database;
 import io.fika.persistence.Opening;
@@ -20,7 +19,7 @@ sealed interface Opened {
 
     static Opened of(DataFolder folder, Clock clock) {
         return switch (Database.open(folder)) {
-            case Opening.Opened(Database database, boolean fresh) -> ready(database, fresh, clock);
+            case Opening.Opened(Database database, boolean fresh) -> ready(database, clock);
             case Opening refusal -> new Refused(refusal);
         };
     }
@@ -37,10 +36,7 @@ sealed interface Opened {
         return opened;
     }
 
-    private static Opened ready(Database database, boolean fresh, Clock clock) {
-        if (fresh) {
-            database.begin(Defaults.all());
-        }
+    private static Opened ready(Database database, Clock clock) {
         var core = new Core(database, clock);
         // read now, so that the first frame need not wait for the disk
         core.set().all(Setting.class);

@@ -1,0 +1,58 @@
+package io.fika.app.tour;
+
+import io.fika.app.Core;
+import io.fika.app.desktop.Desktop;
+import io.fika.people.Contact;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Shows one screen after another as a user would: by places, keys and buttons. Used on the UI thread. */
+record Guide(Core core, Desktop desktop, Scene scene) {
+    /** The person of the sketches, or the first by name. */
+    Optional<Contact> somebody() {
+        return core.search().find("Nadia Okafor", 1).stream()
+                .findFirst()
+                .or(() -> core.set().all(Contact.class).stream().min(Comparator.comparing(one -> one.name().full())));
+    }
+
+    /** Presses a button by what is written on it or what it is called; nothing happens where there is none. */
+    void press(String text) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        nodes(scene.getRoot())
+                .filter(node -> node instanceof ButtonBase button && isCalled(button, text))
+                .filter(node -> !node.isDisabled())
+                .findFirst()
+                .ifPresent(node -> ((ButtonBase) node).fire());
+    }
+
+    /** Presses a key with Ctrl (Cmd on macOS). */
+    void shortcut(KeyCode key) {
+        boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+        Event.fireEvent(
+                scene.getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, false, !mac, false, mac));
+    }
+
+    private static boolean isCalled(ButtonBase button, String text) {
+        return text.equals(button.getText())
+                || text.equals(button.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                || text.equals(button.getAccessibleText());
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        Stream<Node> below = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Guide::nodes)
+                : Stream.empty();
+        return Stream.concat(Stream.of(node), below);
+    }
+}

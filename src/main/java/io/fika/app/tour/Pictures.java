@@ -1,0 +1,26 @@
+package io.fika.app.tour;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+
+/** Writes scenes as PNG into a folder, which is made if it is missing. */
+record Pictures(Path folder) {
+    /** Writes one and answers the name of its file. */
+    String write(Scene scene, String name) throws IOException {
+        Files.createDirectories(folder);
+        BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+        Path file = folder.resolve(name + ".png");
+        // without transparency, which no screen has and many viewers show badly
+        var opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var graphics = opaque.createGraphics();
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        ImageIO.write(opaque, "png", file.toFile());
+        return file.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package io.fika.app.tour;
+
+import io.fika.text.Messages;
+import io.fika.ui.kit.Place;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+
+/**
+ * One picture.
+ *
+ * @param name of the file, before the theme
+ * @param empty over a data folder without people
+ * @param place what to show first
+ * @param then what to do there, by turns; after each there is time for it to be drawn
+ */
+record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then) {
+    static List<Stop> all() {
+        return List.of(
+                full("sphere", Place.SPHERE),
+                full("sphere-card", Place.SPHERE).then(Stop::card),
+                full("palette", Place.SPHERE).then(guide -> guide.shortcut(KeyCode.K)),
+                full("people", Place.PEOPLE),
+                full("events", Place.EVENTS),
+                full("event", Place.EVENTS).then(Stop::nextEvent),
+                full("reciprocity", Place.RECIPROCITY),
+                full("insights", Place.INSIGHTS),
+                full("settings", Place.SETTINGS),
+                full("month", Place.CALENDAR),
+                full("month-proposed", Place.CALENDAR)
+                        .then(guide -> guide.press(Messages.text("calendar.forth")))
+                        .then(guide -> guide.press(Messages.text("calendar.plan"))),
+                empty("empty-sphere", Place.SPHERE),
+                empty("empty-month", Place.CALENDAR),
+                empty("empty-people", Place.PEOPLE),
+                empty("empty-events", Place.EVENTS));
+    }
+
+    private static Stop full(String name, Place place) {
+        return new Stop(name, false, place, List.of());
+    }
+
+    private Stop then(Consumer<Guide> more) {
+        return new Stop(name, empty, place, Stream.concat(then.stream(), Stream.of(more)).toList());
+    }
+
+    private static Stop empty(String name, Place place) {
+        return new Stop(name, true, place, List.of());
+    }
+
+    private static void card(Guide guide) {
+        guide.somebody().ifPresent(one -> guide.desktop().navigator().openContact(one.id()));
+    }
+
+    private static void nextEvent(Guide guide) {
+        var now = ZonedDateTime.now(guide.core().clock());
+        guide.core().events().upcoming(now).stream()
+                .findFirst()
+                .ifPresent(event -> guide.desktop().navigator().openEvent(event.id()));
+    }
+}
