@@ -11,6 +11,7 @@ import io.fika.text.Folded;
 import io.fika.text.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,23 @@ public final class Attendees {
     public List<Recognised> recognise(String list) {
         NameMatches matches = new NameMatches(set.all(Contact.class));
         return PastedNames.read(list).stream().map(matches::recognise).toList();
+    }
+
+    /** Contacts who are not on the list yet and whose name or organisation has this text, those it begins with first. */
+    public List<Contact> candidates(UUID event, String text, int most) {
+        String wanted = Folded.of(text);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> there = events.attendees(event).stream()
+                .map(Attendance::contact).filter(Objects::nonNull).collect(Collectors.toSet());
+        return set.all(Contact.class).stream()
+                .filter(contact -> !there.contains(contact.id()))
+                .filter(contact -> Folded.of(contact.name().full() + " " + contact.work().organisation()).contains(wanted))
+                .sorted(Comparator.comparing((Contact contact) -> !Folded.of(contact.name().full()).startsWith(wanted))
+                        .thenComparing(contact -> contact.name().full()))
+                .limit(most)
+                .toList();
     }
 
     /** Adds contacts to the list; those who are on it already stay as they are. */

@@ -1,0 +1,241 @@
+package io.fika.ui.events;
+
+import io.fika.events.Event;
+import io.fika.events.Goals;
+import io.fika.events.Profile;
+import io.fika.events.Purpose;
+import io.fika.text.Messages;
+import io.fika.ui.kit.Field;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of an event, and what one wants of it. A field is stored when the cursor leaves it. */
+final class EventForm {
+    private final EventsModel model;
+    private final EventsController controller;
+    private final ScrollPane root = new ScrollPane();
+    private final TextField name = new TextField();
+    private final DatePicker day = new DatePicker();
+    private final TextField from = new TextField();
+    private final TextField to = new TextField();
+    private final TextField place = new TextField();
+    private final TextField host = new TextField();
+    private final TextField format = new TextField();
+    private final TextField dress = new TextField();
+    private final TextField cost = new TextField();
+    private final TextField expected = new TextField();
+    private final ComboBox<Purpose> purpose = new ComboBox<>();
+    private final TextField aim = new TextField();
+    private final GoalFields goals = new GoalFields();
+    private final TextArea introduction = new TextArea();
+    private final TextField ask = new TextField();
+    private final TextField offer = new TextField();
+    private final TextArea points = new TextArea();
+    private final TextField leaveOut = new TextField();
+    private final Field nameField = new Field(Messages.text("events.ui.name"), name);
+    private final Field fromField = new Field(Messages.text("events.ui.from"), from);
+    private final Field toField = new Field(Messages.text("events.ui.to"), to);
+    private final Field expectedField = new Field(Messages.text("events.ui.expected"), expected);
+    private boolean filling;
+    private @Nullable UUID shown;
+
+    EventForm(EventsModel model, EventsController controller) {
+        this.model = model;
+        this.controller = controller;
+        introduction.setPrefRowCount(2);
+        introduction.setWrapText(true);
+        points.setPrefRowCount(4);
+        points.setWrapText(true);
+        day.setMaxWidth(Double.MAX_VALUE);
+        purpose.setMaxWidth(Double.MAX_VALUE);
+        purpose.setPromptText(Messages.text("events.ui.noPurpose"));
+        purpose.setConverter(new PurposeNames());
+        purpose.setItems(model.purposes);
+        aim.setPromptText(Messages.text("events.ui.aimExample"));
+        points.setPromptText(Messages.text("events.ui.pointsPrompt"));
+        VBox content = new VBox(first(), aims(), words(), end());
+        content.getStyleClass().add("event-form");
+        root.setContent(content);
+        root.setFitToWidth(true);
+        root.getStyleClass().add("event-scroll");
+        for (TextInputControl control : new TextInputControl[] {
+            name, from, to, place, host, format, dress, cost, expected, aim, introduction, ask, offer, points, leaveOut
+        }) {
+            control.focusedProperty().subscribe((was, is) -> left(was, is));
+        }
+        goals.controls().forEach(control -> control.focusedProperty().subscribe((was, is) -> left(was, is)));
+        day.valueProperty().subscribe(value -> save());
+        purpose.valueProperty().subscribe(value -> save());
+        for (TextField field : new TextField[] {name, from, to, place, host, format, dress, cost, expected, aim, ask, offer, leaveOut}) {
+            field.setOnAction(event -> save());
+        }
+        model.selected.subscribe(this::show);
+        model.profile.subscribe(this::prompts);
+        model.purposes.addListener((ListChangeListener<Purpose>) change -> show(model.selected.get()));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private Node first() {
+        FormGrid grid = new FormGrid();
+        grid.row(nameField.root());
+        grid.row(new Field(Messages.text("events.ui.day"), day).root(), fromField.root(), toField.root());
+        grid.row(
+                new Field(Messages.text("events.ui.place"), place).root(),
+                new Field(Messages.text("events.ui.host"), host).root());
+        grid.row(
+                new Field(Messages.text("events.ui.format"), format).root(),
+                new Field(Messages.text("events.ui.dress"), dress).root(),
+                new Field(Messages.text("events.ui.cost"), cost).root(), expectedField.root());
+        return grid.root();
+    }
+
+    private Node aims() {
+        FormGrid grid = new FormGrid();
+        grid.heading(Messages.text("events.ui.why"));
+        grid.row(
+                new Field(Messages.text("events.ui.purpose"), purpose).root(),
+                new Field(Messages.text("events.ui.aim"), aim).root());
+        grid.row(goals.root());
+        return grid.root();
+    }
+
+    private Node words() {
+        FormGrid grid = new FormGrid();
+        grid.heading(Messages.text("events.ui.words"));
+        grid.row(new Field(Messages.text("events.ui.introduction"), introduction).root());
+        grid.row(
+                new Field(Messages.text("events.ui.ask"), ask).root(),
+                new Field(Messages.text("events.ui.offer"), offer).root());
+        grid.row(new Field(Messages.text("events.ui.points"), points).root());
+        grid.row(new Field(Messages.text("events.ui.leaveOut"), leaveOut).root());
+        return grid.root();
+    }
+
+    private Node end() {
+        Button remove = new Button(Messages.text("events.ui.remove"));
+        remove.getStyleClass().addAll("danger", "flat");
+        remove.setOnAction(event -> controller.remove());
+        return remove;
+    }
+
+    private void left(boolean was, boolean is) {
+        if (was && !is) {
+            save();
+        }
+    }
+
+    private void prompts(Profile profile) {
+        introduction.setPromptText(prompt(profile.introduction(), Messages.text("events.ui.introductionPrompt")));
+        ask.setPromptText(prompt(profile.ask(), Messages.text("events.ui.askPrompt")));
+        offer.setPromptText(prompt(profile.offer(), Messages.text("events.ui.offerPrompt")));
+    }
+
+    private static String prompt(String own, String otherwise) {
+        return own.isBlank() ? otherwise : own;
+    }
+
+    private void show(@Nullable Event event) {
+        if (event == null) {
+            return;
+        }
+        boolean other = !event.id().equals(shown);
+        shown = event.id();
+        filling = true;
+        fill(name, event.name(), other);
+        day.setValue(event.start().toLocalDate());
+        fill(from, EventWords.time(event.start().toLocalTime()), other);
+        fill(to, EventWords.time(event.end().toLocalTime()), other);
+        fill(place, event.place(), other);
+        fill(host, event.host(), other);
+        fill(format, event.format(), other);
+        fill(dress, event.dressCode(), other);
+        fill(cost, event.cost(), other);
+        fill(expected, event.expected() == 0 ? "" : String.valueOf(event.expected()), other);
+        purpose.setValue(model.purposes.stream().filter(it -> it.id().equals(event.purpose())).findFirst().orElse(null));
+        fill(aim, event.aim(), other);
+        goals.show(event.goals());
+        fill(introduction, event.introduction(), other);
+        fill(ask, event.ask(), other);
+        fill(offer, event.offer(), other);
+        fill(points, event.talkingPoints(), other);
+        fill(leaveOut, event.leaveOut(), other);
+        filling = false;
+        problems();
+        if (other) {
+            root.setVvalue(0);
+        }
+    }
+
+    // what is being typed elsewhere in the form stays: another field of the same event was stored meanwhile
+    private static void fill(TextInputControl control, String text, boolean other) {
+        if ((other || !control.isFocused()) && !text.equals(control.getText())) {
+            control.setText(text);
+        }
+    }
+
+    private boolean problems() {
+        boolean noName = name.getText().isBlank();
+        Optional<LocalTime> start = EventWords.parse(from.getText());
+        Optional<LocalTime> end = EventWords.parse(to.getText());
+        boolean badNumber = !expected.getText().isBlank() && !expected.getText().strip().matches("\\d{1,5}");
+        nameField.problem(noName ? Messages.text("events.ui.problem.name") : "");
+        fromField.problem(start.isEmpty() ? Messages.text("events.ui.problem.time") : "");
+        toField.problem(end.isEmpty() ? Messages.text("events.ui.problem.time") : "");
+        expectedField.problem(badNumber ? Messages.text("events.ui.problem.number") : "");
+        boolean badGoals = goals.isWrong();
+        return noName || start.isEmpty() || end.isEmpty() || badNumber || badGoals || day.getValue() == null;
+    }
+
+    private void save() {
+        Event event = model.selected.get();
+        if (filling || event == null || !event.id().equals(shown) || problems()) {
+            return;
+        }
+        controller.save(read(event));
+    }
+
+    private Event read(Event event) {
+        ZonedDateTime start = day.getValue().atTime(EventWords.parse(from.getText()).orElseThrow()).atZone(event.start().getZone());
+        ZonedDateTime end = start.with(EventWords.parse(to.getText()).orElseThrow());
+        // an evening that ends after midnight ends on the next day
+        ZonedDateTime until = end.isAfter(start) ? end : end.plusDays(1);
+        Purpose chosen = purpose.getValue();
+        Goals wanted = goals.read();
+        return new Event(
+                event.id(), event.version(), name.getText().strip(), start, until, place.getText().strip(),
+                host.getText().strip(), chosen == null ? null : chosen.id(), aim.getText().strip(), wanted,
+                format.getText().strip(), dress.getText().strip(), cost.getText().strip(),
+                expected.getText().isBlank() ? 0 : Integer.parseInt(expected.getText().strip()), event.club(),
+                introduction.getText().strip(), ask.getText().strip(), offer.getText().strip(),
+                points.getText().strip(), leaveOut.getText().strip(), event.note());
+    }
+
+    private static final class PurposeNames extends StringConverter<Purpose> {
+        @Override
+        public String toString(@Nullable Purpose purpose) {
+            return purpose == null ? "" : purpose.name();
+        }
+
+        @Override
+        public @Nullable Purpose fromString(String text) {
+            return null;
+        }
+    }
+}

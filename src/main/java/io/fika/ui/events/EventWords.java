@@ -1,0 +1,47 @@
+package io.fika.ui.events;
+
+import io.fika.events.Event;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Days and times of events, as they are shown and typed. */
+final class EventWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", locale());
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", locale());
+
+    private EventWords() {}
+
+    static String when(Event event) {
+        return DAY.format(event.start()) + ", " + TIME.format(event.start()) + "–" + TIME.format(event.end());
+    }
+
+    static String day(Event event) {
+        return DAY.format(event.start());
+    }
+
+    static String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    /** A time as people type it: 18, 1830, 18:30, 18.30. */
+    static Optional<LocalTime> parse(String text) {
+        String digits = text.strip().replace('.', ':').replace("h", ":");
+        if (digits.matches("\\d{1,2}")) {
+            digits += ":00";
+        } else if (digits.matches("\\d{3,4}")) {
+            digits = digits.substring(0, digits.length() - 2) + ":" + digits.substring(digits.length() - 2);
+        }
+        try {
+            return Optional.of(LocalTime.parse(digits.length() == 4 ? "0" + digits : digits));
+        } catch (DateTimeParseException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    private static Locale locale() {
+        return Locale.getDefault(Locale.Category.FORMAT);
+    }
+}

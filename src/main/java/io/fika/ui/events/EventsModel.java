@@ -1,0 +1,58 @@
+package io.fika.ui.events;
+
+import io.fika.briefing.Paper;
+import io.fika.briefing.SheetPdf;
+import io.fika.briefing.Suggestion;
+import io.fika.events.Event;
+import io.fika.events.Profile;
+import io.fika.events.Purpose;
+import io.fika.events.Recognised;
+import io.fika.people.Contact;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What the events screen shows. */
+final class EventsModel {
+    /** The parts of an event's page. */
+    enum Part {
+        PLAN,
+        PEOPLE,
+        SHEET
+    }
+
+    final ObservableList<Event> upcoming = FXCollections.observableArrayList();
+    final ObservableList<Event> past = FXCollections.observableArrayList();
+    final ObservableList<Purpose> purposes = FXCollections.observableArrayList();
+    final ObjectProperty<@Nullable Event> selected = new SimpleObjectProperty<>();
+    final ObjectProperty<Profile> profile = new SimpleObjectProperty<>(new Profile("", "", "", ""));
+    final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PLAN);
+
+    final ObservableList<GuestRow> guests = FXCollections.observableArrayList();
+    final ObjectProperty<@Nullable GuestRow> guest = new SimpleObjectProperty<>();
+    final ObservableList<Contact> found = FXCollections.observableArrayList();
+    final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
+    final BooleanProperty pasting = new SimpleBooleanProperty();
+    final ObservableList<Recognised> pasted = FXCollections.observableArrayList();
+
+    final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
+    final BooleanProperty redacted = new SimpleBooleanProperty();
+    final BooleanProperty setting = new SimpleBooleanProperty();
+    final ObjectProperty<@Nullable SheetPdf> sheet = new SimpleObjectProperty<>();
+    final ObjectProperty<List<BufferedImage>> pages = new SimpleObjectProperty<>(List.of());
+    final ObservableList<String> printers = FXCollections.observableArrayList();
+    final StringProperty printNote = new SimpleStringProperty("");
+
+    /** Whether there is no event at all. */
+    boolean isEmpty() {
+        return upcoming.isEmpty() && past.isEmpty();
+    }
+}

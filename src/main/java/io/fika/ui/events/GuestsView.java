@@ -1,0 +1,149 @@
+package io.fika.ui.events;
+
+import io.fika.briefing.Suggestion;
+import io.fika.people.Contact;
+import io.fika.text.Messages;
+import io.fika.ui.kit.Icons;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who is expected: picked, pasted, marked as somebody to meet. */
+final class GuestsView {
+    private final EventsModel model;
+    private final GuestsController controller;
+    private final StackPane root = new StackPane();
+    private final TextField search = new TextField();
+    private final VBox found = new VBox();
+    private final VBox suggestions = new VBox();
+    private final Label counts = new Label();
+    private final ListView<GuestRow> list;
+
+    GuestsView(EventsModel model, GuestsController controller) {
+        this.model = model;
+        this.controller = controller;
+        list = new ListView<>(model.guests);
+        list.setCellFactory(view -> new GuestCell(controller));
+        list.getStyleClass().add("guest-list");
+        list.setAccessibleText(Messages.text("events.ui.part.people"));
+        Label nobody = new Label(Messages.text("events.ui.nobody"));
+        nobody.setWrapText(true);
+        nobody.getStyleClass().addAll("muted", "guests-nobody");
+        list.setPlaceholder(nobody);
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                model.guest.set(row);
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        search.setPromptText(Messages.text("events.ui.pick"));
+        search.setAccessibleText(Messages.text("events.ui.pick"));
+        search.textProperty().subscribe(controller::search);
+        search.setOnAction(event -> model.found.stream().findFirst().ifPresent(this::add));
+        HBox.setHgrow(search, Priority.ALWAYS);
+        Button paste = new Button(Messages.text("events.ui.paste"), Icons.of(Feather.CLIPBOARD));
+        paste.setMinWidth(Region.USE_PREF_SIZE);
+        paste.setOnAction(event -> controller.pasting(true));
+        Button suggest = new Button(Messages.text("events.ui.suggest"), Icons.of(Feather.STAR));
+        suggest.setMinWidth(Region.USE_PREF_SIZE);
+        suggest.setOnAction(event -> controller.suggest());
+        suggest.disableProperty().bind(Bindings.isEmpty(model.guests));
+        HBox tools = new HBox(search, paste, suggest);
+        tools.getStyleClass().add("guest-tools");
+        found.getStyleClass().addAll("tile", "guest-found");
+        suggestions.getStyleClass().addAll("tile", "guest-suggestions");
+        counts.getStyleClass().addAll("small", "muted");
+        VBox page = new VBox(tools, found, suggestions, counts, list, new GuestWords(model, controller).root());
+        page.getStyleClass().add("guests");
+        Node paper = new PasteView(model, controller).root();
+        root.getChildren().addAll(page, paper);
+        model.pasting.subscribe(on -> {
+            page.setVisible(!on);
+            paper.setVisible(on);
+        });
+        model.found.addListener((ListChangeListener<Contact>) change -> showFound());
+        model.suggestions.addListener((ListChangeListener<Suggestion>) change -> showSuggestions());
+        model.guests.addListener((ListChangeListener<GuestRow>) change -> count());
+        model.guest.subscribe(row -> {
+            if (row == null) {
+                list.getSelectionModel().clearSelection();
+            } else if (!row.equals(list.getSelectionModel().getSelectedItem())) {
+                list.getSelectionModel().select(row);
+            }
+        });
+        showFound();
+        showSuggestions();
+        count();
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private void add(Contact contact) {
+        search.clear();
+        controller.add(contact);
+    }
+
+    private void count() {
+        long meet = model.guests.stream().filter(row -> row.attendance().mustMeet()).count();
+        long known = model.guests.stream().filter(row -> row.contact() != null).count();
+        counts.setText(Messages.text("events.ui.guestCounts", model.guests.size(), known, meet));
+        counts.setVisible(!model.guests.isEmpty());
+        counts.setManaged(!model.guests.isEmpty());
+    }
+
+    private void showFound() {
+        found.getChildren().setAll(model.found.stream().map(this::foundRow).toList());
+        found.setVisible(!model.found.isEmpty());
+        found.setManaged(!model.found.isEmpty());
+    }
+
+    private Node foundRow(Contact contact) {
+        String organisation = contact.work().organisation();
+        Button row = new Button(contact.name().full() + (organisation.isBlank() ? "" : " · " + organisation),
+                Icons.of(Feather.PLUS));
+        row.getStyleClass().addAll("flat", "found-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setOnAction(event -> add(contact));
+        return row;
+    }
+
+    private void showSuggestions() {
+        suggestions.getChildren().clear();
+        if (!model.suggestions.isEmpty()) {
+            Label heading = new Label(Messages.text("events.ui.suggested"));
+            heading.getStyleClass().add("section-heading");
+            suggestions.getChildren().add(heading);
+            model.suggestions.forEach(it -> suggestions.getChildren().add(suggestionRow(it)));
+        }
+        suggestions.setVisible(!model.suggestions.isEmpty());
+        suggestions.setManaged(!model.suggestions.isEmpty());
+    }
+
+    private Node suggestionRow(Suggestion suggestion) {
+        Label name = new Label(suggestion.attendance().name());
+        name.getStyleClass().add("semibold");
+        Label reason = new Label(suggestion.reason());
+        reason.getStyleClass().addAll("small", "muted");
+        reason.setWrapText(true);
+        VBox words = new VBox(name, reason);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button meet = new Button(Messages.text("events.ui.meet"));
+        meet.setMinWidth(Region.USE_PREF_SIZE);
+        meet.setOnAction(event -> controller.accept(suggestion));
+        HBox row = new HBox(words, meet);
+        row.getStyleClass().add("guest-row");
+        return row;
+    }
+}
