@@ -1,6 +1,7 @@
 package io.fika.app;
 
 import io.fika.briefing.Briefings;
+import io.fika.briefing.Suggestions;
 import io.fika.coffees.Acquaintance;
 import io.fika.coffees.AgreedCoffees;
 import io.fika.coffees.Coffees;
@@ -8,6 +9,8 @@ import io.fika.coffees.CoffeesRemoval;
 import io.fika.coffees.Diaries;
 import io.fika.coffees.Planning;
 import io.fika.coffees.Recurrences;
+import io.fika.events.Attendees;
+import io.fika.events.Debrief;
 import io.fika.events.Events;
 import io.fika.events.Purposes;
 import io.fika.exchange.Exports;
@@ -104,6 +107,18 @@ public final class Core implements AutoCloseable {
 
     public Events events() {
         return new Events(journal, set, database.touches());
+    }
+
+    public Attendees attendees() {
+        return new Attendees(journal, set, events());
+    }
+
+    public Debrief debrief() {
+        return new Debrief(journal, events(), database.touches());
+    }
+
+    public Suggestions suggestions() {
+        return new Suggestions(set);
     }
 
     public Reciprocity reciprocity() {

@@ -1,9 +1,12 @@
 package io.fika.app.desktop;
 
 import io.fika.app.Core;
+import io.fika.briefing.Sheet;
+import io.fika.briefing.SystemPrinting;
 import io.fika.journal.Setting;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CalendarFeature;
+import io.fika.ui.events.EventsFeature;
 import io.fika.ui.kit.Appearance;
 import io.fika.ui.kit.Command;
 import io.fika.ui.kit.Feed;
@@ -43,6 +46,7 @@ public final class Desktop {
     private final Lazy<SphereFeature> sphere;
     private final Lazy<CalendarFeature> calendar;
     private final Lazy<ImportFeature> importing;
+    private final Lazy<EventsFeature> events;
 
     /** The window showing this place. */
     public Desktop(Core core, Outside outside, Place first) {
@@ -56,6 +60,7 @@ public final class Desktop {
         sphere = new Lazy<>(this::makeSphere);
         calendar = new Lazy<>(this::makeCalendar);
         importing = new Lazy<>(() -> new ImportFeature(bench, core.imports(), outside.background()));
+        events = new Lazy<>(this::makeEvents);
         shell.mount(
                 new Features(screens(), this::card, this::showEvent, this::commands, this::search), first);
     }
@@ -99,6 +104,7 @@ public final class Desktop {
         screens.put(Place.SPHERE, () -> sphere.get().screen());
         screens.put(Place.CALENDAR, () -> calendar.get().screen());
         screens.put(Place.PEOPLE, () -> importing.get().over(people()));
+        screens.put(Place.EVENTS, () -> events.get().screen());
         return screens;
     }
 
@@ -121,10 +127,26 @@ public final class Desktop {
         return new StackPane();
     }
 
-    private void showEvent(UUID event) {}
+    private EventsFeature makeEvents() {
+        var sheet = new Sheet(core.database().photos());
+        // the first sheet takes seconds, which pass while the event is read
+        outside.background().execute(sheet::warmUp);
+        return new EventsFeature(
+                bench,
+                new EventsFeature.Core(core.events(), core.attendees(), core.debrief(), core.set(), core.clock()),
+                new EventsFeature.Sheets(
+                        core.briefings(), sheet, new SystemPrinting(), core.suggestions(),
+                        bench.tasks().on(outside.background())));
+    }
+
+    private void showEvent(UUID event) {
+        events.get().open(event);
+    }
 
     private List<Command> commands() {
-        return Stream.concat(importing.get().commands().stream(), calendar.get().commands().stream()).toList();
+        return Stream.of(importing.get().commands(), calendar.get().commands(), events.get().commands())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Hit> search(String text) {
