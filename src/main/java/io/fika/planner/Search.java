@@ -9,12 +9,12 @@ import java.util.function.BooleanSupplier;
  * leaves the neighbourhood of a fair plan early and settles in a good one late.
  */
 final class Search {
-    /** Points by which a plan may be worse and still be gone on from, at first. About the weight of one late person. */
-    private static final double HOT = 120;
+    /** Points by which a plan may be worse and still be gone on from, at first. */
+    private static final double HOT = 40;
     /** The most coffees taken out at once. */
-    private static final int MOST_OUT = 5;
+    private static final int MOST_OUT = 7;
     /** In a thousand: how often a candidate is overlooked, so that a hole is not always filled the same way. */
-    private static final int OVERLOOKED = 20;
+    private static final int OVERLOOKED = 250;
 
     private final Month month;
     private final Insertion insertion;
