@@ -11,8 +11,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * The seal of a backup's file: a zip archive whose comment, its last bytes, is the SHA-256 of all bytes before it. So an
- * archive that was altered anywhere is known before it is read, and any zip program can still open it.
+ * The seal of a backup's file: a zip archive whose comment, its last bytes, is the SHA-256 of all bytes before it. So
+ * an archive that was altered anywhere is known before it is read, and any zip program can still open it.
  */
 final class BackupFile {
     private static final String PREFIX = "sha256:";

@@ -28,8 +28,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads backups. Nothing of an archive is ever written to a path that it names: an archive with any other entry than the
- * two that it must have, or of another digest, is refused as a whole.
+ * Reads backups. Nothing of an archive is ever written to a path that it names: an archive with any other entry than
+ * the two that it must have, or of another digest, is refused as a whole.
  */
 final class BackupReader {
     private static final int BATCH = 1000;
@@ -81,7 +81,8 @@ final class BackupReader {
      * @throws IOException also if the rows are not of this schema
      */
     void load(Path file, Connections target) throws IOException, SQLException {
-        target.administer("set referential_integrity false"); // rows come table by table; the sums prove them afterwards
+        // rows come table by table; the sums prove them afterwards
+        target.administer("set referential_integrity false");
         try (ZipFile archive = new ZipFile(file.toFile());
                 BufferedReader lines = new BufferedReader(new InputStreamReader(
                         archive.getInputStream(archive.getEntry(Manifest.TABLES)), StandardCharsets.UTF_8))) {

@@ -41,8 +41,8 @@ final class BackupWriter {
     /** Writes a backup of what is committed now; later commits may go on meanwhile. */
     void write(Handle handle, Instant at, Path file) throws IOException, SQLException {
         Path fresh = Disk.beside(file);
-        try (ZipOutputStream archive =
-                new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(Disk.writable(fresh)), 1 << 16))) {
+        try (OutputStream out = Channels.newOutputStream(Disk.writable(fresh));
+                ZipOutputStream archive = new ZipOutputStream(new BufferedOutputStream(out, 1 << 16))) {
             archive.setComment(BackupFile.placeholder());
             archive.setLevel(1);
             archive.putNextEntry(new ZipEntry(Manifest.TABLES));

@@ -13,8 +13,8 @@ import org.jdbi.v3.core.Handle;
  * @param ok nothing was found
  * @param schema its number
  * @param rows how many rows each table has
- * @param digest of the logical content: the same before a backup and after its restore, and the same again when a change
- *     was undone; hexadecimal
+ * @param digest of the logical content: the same before a backup and after its restore, and the same again when a
+ *     change was undone; hexadecimal
  * @param findings sentences for the user
  */
 public record Check(boolean ok, int schema, Map<String, Long> rows, String digest, List<String> findings) {

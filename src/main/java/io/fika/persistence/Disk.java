@@ -56,6 +56,9 @@ final class Disk {
                 channel.write(bytes);
             }
             channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(fresh);
+            throw e;
         }
         replace(fresh, file);
     }

@@ -16,9 +16,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One program at a time for a data folder. The lock is the operating system's, so it goes with a program that is killed;
- * the file itself stays and means nothing. A second start asks the first to come to the front by a file that the first
- * watches for: nothing listens on any socket.
+ * One program at a time for a data folder. The lock is the operating system's, so it goes with a program that is
+ * killed; the file itself stays and means nothing. A second start asks the first to come to the front by a file that
+ * the first watches for: nothing listens on any socket.
  */
 public final class InstanceLock implements AutoCloseable {
     private static final Logger LOG = System.getLogger(InstanceLock.class.getName());

@@ -126,7 +126,8 @@ final class JournalTable {
                 ? ""
                 : " and \"number\" in (select \"number\" from \"journal_edit\" where \"entity\" = :entity)";
         var query = handle.createQuery("select \"number\", \"at\", \"label\", \"undone\" from \"journal\""
-                        + " where \"kind\" = 'DONE'" + ofEntity + " order by \"number\" desc fetch first :limit rows only")
+                        + " where \"kind\" = 'DONE'" + ofEntity
+                        + " order by \"number\" desc fetch first :limit rows only")
                 .bind("limit", limit);
         return (entity == null ? query : query.bind("entity", entity))
                 .map((rows, context) -> new Entry(

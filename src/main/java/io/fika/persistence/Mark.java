@@ -39,8 +39,8 @@ record Mark(State state, Map<String, Long> rows, @Nullable Closed closed, @Nulla
     }
 
     /**
-     * Whether a database that says this of itself can be the one of this mark: the mark is written after each commit, so
-     * a kill may leave the database ahead, never behind.
+     * Whether a database that says this of itself can be the one of this mark: the mark is written after each commit,
+     * so a kill may leave the database ahead, never behind.
      */
     boolean allows(State found) {
         return follows(state, found) || (next != null && follows(next, found));
@@ -49,6 +49,7 @@ record Mark(State state, Map<String, Long> rows, @Nullable Closed closed, @Nulla
     private static boolean follows(State known, State found) {
         boolean same = found.ledger().equals(known.ledger()) && found.content().equals(known.content());
         // before the first change the defaults are put in without one
-        return found.changes() > known.changes() || (found.changes() == known.changes() && (same || found.changes() == 0));
+        return found.changes() > known.changes()
+                || (found.changes() == known.changes() && (same || found.changes() == 0));
     }
 }

@@ -106,8 +106,8 @@ final class Opener {
     }
 
     private Optional<Opening> examinedWholly(Optional<Mark> mark) throws IOException, SQLException {
-        Disk.copy(folder.database(), folder.workshop());
         try {
+            Disk.copy(folder.database(), folder.workshop());
             Optional<Audit> audit = audited(mark);
             if (audit.isEmpty()) {
                 return Optional.of(damaged());

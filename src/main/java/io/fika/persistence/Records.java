@@ -25,7 +25,8 @@ final class Records {
         try {
             return constructor.newInstance(components);
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException("Stored values break a rule of " + constructor.getDeclaringClass(), e.getCause());
+            throw new IllegalStateException(
+                    "Stored values break a rule of " + constructor.getDeclaringClass(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A record cannot be made", e);
         }

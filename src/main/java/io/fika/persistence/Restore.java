@@ -27,7 +27,8 @@ record Restore(DataFolder folder, Migrations migrations, Watermark watermark) {
             return refused(new Opening.BadPath(folder.data()));
         }
         try {
-            Optional<Manifest> manifest = Files.isRegularFile(file) ? new BackupReader().manifest(file) : Optional.empty();
+            Optional<Manifest> manifest =
+                    Files.isRegularFile(file) ? new BackupReader().manifest(file) : Optional.empty();
             if (manifest.isEmpty()) {
                 return new Restoring.Refused(Messages.text("persistence.restore.notABackup", file.toString()));
             }
@@ -51,8 +52,8 @@ record Restore(DataFolder folder, Migrations migrations, Watermark watermark) {
     }
 
     private Restoring locked(Path file, Manifest manifest, Instant at) throws IOException, SQLException {
-        keepWhatIsThere(at);
         try {
+            keepWhatIsThere(at);
             Optional<Mark> mark = load(file, manifest);
             if (mark.isEmpty()) {
                 return new Restoring.Refused(Messages.text("persistence.restore.notABackup", file.toString()));

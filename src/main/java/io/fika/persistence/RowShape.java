@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  * The columns of a table as {@link Seal} reads them, in the order of their names, so that it does not matter in which
  * order a record or a database lists them.
  *
- * @param order the places of the columns in a row, by name, without the version's and without the journal's undone, which
- *     follows from later rows
+ * @param order the places of the columns in a row, by name, without the version's and without the journal's undone,
+ *     which follows from later rows
  * @param id the place of the identity, -1 where there is none, as is {@code version} for the version
  */
 record RowShape(String table, List<String> names, List<Integer> order, int id, int version) {

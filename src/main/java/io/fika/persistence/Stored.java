@@ -39,8 +39,8 @@ final class Stored {
     }
 
     /**
-     * The edits with what is really stored as their before, and an after as it will be read again. Absent if one expects
-     * another version.
+     * The edits with what is really stored as their before, and an after as it will be read again. Absent if one
+     * expects another version.
      */
     static Optional<List<Edit<?>>> resolve(Connection connection, Tables tables, List<Edit<?>> edits)
             throws SQLException {

@@ -34,7 +34,8 @@ final class TableScan {
     /** All tables, by name. */
     List<Table> tables() throws SQLException {
         TreeSet<String> names = new TreeSet<>();
-        try (ResultSet rows = connection.getMetaData().getTables(null, "PUBLIC", null, new String[] {"BASE TABLE", "TABLE"})) {
+        String[] kinds = {"BASE TABLE", "TABLE"};
+        try (ResultSet rows = connection.getMetaData().getTables(null, "PUBLIC", null, kinds)) {
             while (rows.next()) {
                 names.add(rows.getString("TABLE_NAME"));
             }

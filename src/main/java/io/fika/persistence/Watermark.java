@@ -11,8 +11,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The small file beside the database that holds its {@link Mark}. After each commit the mark is written over the older
@@ -22,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Watermark {
     private static final int PLACE = 4096;
+    private static final int HEAD = "00000000 0000000000000000\n".length();
 
-    private final JsonMapper mapper = new JsonMapper();
     private final Path file;
     private long sequence;
 
@@ -32,7 +30,7 @@ final class Watermark {
     }
 
     /** A mark in its place, the newer of two having the higher sequence. */
-    record Written(long sequence, Mark mark) {}
+    private record Written(long sequence, Mark mark) {}
 
     boolean exists() {
         return Files.exists(file);
@@ -45,8 +43,8 @@ final class Watermark {
         }
         byte[] content = Files.readAllBytes(file);
         Optional<Written> newest = Stream.of(0, PLACE)
-                .filter(at -> at < content.length)
-                .flatMap(at -> parse(Arrays.copyOfRange(content, at, Math.min(content.length, at + PLACE))).stream())
+                .filter(at -> content.length >= at + PLACE)
+                .flatMap(at -> parse(Arrays.copyOfRange(content, at, at + PLACE)).stream())
                 .max(Comparator.comparingLong(Written::sequence));
         newest.ifPresent(it -> sequence = it.sequence());
         return newest.map(Written::mark);
@@ -55,7 +53,7 @@ final class Watermark {
     /** Writes a mark over the older one, cheaply. */
     void note(Mark mark) throws IOException {
         sequence++;
-        ByteBuffer place = ByteBuffer.wrap(format(new Written(sequence, mark)));
+        ByteBuffer place = ByteBuffer.wrap(format(mark, sequence));
         try (FileChannel channel = Disk.writable(file)) {
             channel.write(place, sequence % 2 * PLACE);
         }
@@ -63,40 +61,40 @@ final class Watermark {
 
     /** Replaces the file, and has it on the disk. */
     void replace(Mark mark) throws IOException {
+        Disk.write(file, format(mark, 0));
         sequence = 0;
-        Disk.write(file, format(new Written(0, mark)));
     }
 
-    private byte[] format(Written written) {
-        byte[] json = mapper.writeValueAsBytes(written);
-        byte[] head = head(json).getBytes(StandardCharsets.US_ASCII);
-        if (head.length + json.length >= PLACE) {
-            throw new IllegalStateException("The mark outgrew its place: " + json.length);
-        }
+    /** A place: the checksum of what follows it, the sequence, the mark, and blanks to the end. */
+    private static byte[] format(Mark mark, long sequence) {
         byte[] place = new byte[PLACE];
         Arrays.fill(place, (byte) ' ');
         place[PLACE - 1] = '\n';
-        System.arraycopy(head, 0, place, 0, head.length);
-        System.arraycopy(json, 0, place, head.length, json.length);
+        String text = "%016x\n".formatted(sequence) + MarkText.format(mark);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int start = HEAD - "0000000000000000\n".length();
+        if (start + bytes.length >= PLACE) {
+            throw new IllegalStateException("The mark outgrew its place: " + bytes.length);
+        }
+        System.arraycopy(bytes, 0, place, start, bytes.length);
+        byte[] head = crc(place, start).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(head, 0, place, 0, start);
         return place;
     }
 
-    private Optional<Written> parse(byte[] place) {
-        String text = new String(place, StandardCharsets.UTF_8).strip();
-        int start = text.indexOf('{');
-        if (start < 0 || !text.startsWith(head(text.substring(start).getBytes(StandardCharsets.UTF_8)))) {
+    private static Optional<Written> parse(byte[] place) {
+        String text = new String(place, StandardCharsets.UTF_8);
+        String head = crc(place, HEAD - "0000000000000000\n".length());
+        if (!text.startsWith(head)) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(mapper.readValue(text.substring(start), Written.class));
-        } catch (JacksonException e) { // whole, but of another program
-            return Optional.empty();
-        }
+        long sequence = Long.parseUnsignedLong(text.substring(head.length(), HEAD - 1), 16);
+        return MarkText.parse(text.substring(HEAD)).map(mark -> new Written(sequence, mark));
     }
 
-    private static String head(byte[] json) {
+    private static String crc(byte[] place, int start) {
         CRC32 crc = new CRC32();
-        crc.update(json);
+        crc.update(place, start, place.length - start);
         return "%08x ".formatted(crc.getValue());
     }
 }

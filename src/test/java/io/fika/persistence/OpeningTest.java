@@ -2,9 +2,9 @@ package io.fika.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fika.journal.Ids;
 import io.fika.people.Contact;
 import io.fika.people.Ring;
-import io.fika.journal.Ids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,6 +197,23 @@ class OpeningTest {
             assertThat(database.check().digest()).isEqualTo(digest);
         }
         assertThat(folder.mark()).isNotEmptyFile();
+    }
+
+    @Test
+    void anAlteredMarkNeverMakesASoundDatabaseLookOtherwise() throws IOException {
+        String digest = Sample.fill(folder, 9);
+        byte[] whole = Files.readAllBytes(folder.mark());
+        Random random = new Random(8);
+        for (int run = 0; run < 6; run++) {
+            byte[] altered = run % 2 == 0 ? whole.clone() : Arrays.copyOf(whole, random.nextInt(whole.length));
+            if (run % 2 == 0) {
+                altered[random.nextInt(200)] ^= (byte) (1 << random.nextInt(8));
+            }
+            Files.write(folder.mark(), altered);
+            try (Database database = Sample.opened(folder)) {
+                assertThat(database.check().digest()).isEqualTo(digest);
+            }
+        }
     }
 
     @Test
