@@ -6,6 +6,7 @@ import io.fika.ui.kit.Hit;
 import io.fika.ui.kit.Icons;
 import io.fika.ui.shell.FinderModel.Entry;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,8 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the command palette. */
 final class FinderCell extends ListCell<Entry> {
-    FinderCell(Consumer<Entry> onAccept) {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final FinderModel model;
+
+    FinderCell(FinderModel model, Consumer<Entry> onAccept) {
+        this.model = model;
         getStyleClass().add("finder-cell");
+        model.chosen().subscribe(this::mark);
+        indexProperty().subscribe(this::mark);
         setOnMouseClicked(event -> {
             if (getItem() != null) {
                 onAccept.accept(getItem());
@@ -31,6 +39,7 @@ final class FinderCell extends ListCell<Entry> {
     protected void updateItem(@Nullable Entry entry, boolean empty) {
         super.updateItem(entry, empty);
         setText(null);
+        mark();
         setGraphic(
                 entry == null
                         ? null
@@ -38,6 +47,10 @@ final class FinderCell extends ListCell<Entry> {
                             case Entry.Person person -> person(person.hit());
                             case Entry.Action action -> action(action.command());
                         });
+    }
+
+    private void mark() {
+        pseudoClassStateChanged(CHOSEN, !isEmpty() && getIndex() == model.chosen().get());
     }
 
     private static Node person(Hit hit) {

@@ -6,13 +6,13 @@ import io.fika.ui.shell.FinderModel.Entry;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -45,7 +45,7 @@ final class FinderView {
         list.setFocusTraversable(false);
         list.setAccessibleText(Messages.text("shell.finder.found"));
         list.getStyleClass().add("finder-list");
-        list.setCellFactory(view -> new FinderCell(entry -> accept(entry, onClose)));
+        list.setCellFactory(view -> new FinderCell(model, entry -> accept(entry, onClose)));
         model.entries().subscribe(() -> list.setPrefHeight(height()));
         model.chosen().subscribe(chosen -> choose(chosen.intValue()));
         model.entries().subscribe(() -> choose(model.chosen().get()));
@@ -55,7 +55,7 @@ final class FinderView {
         field.textProperty().subscribe((before, now) -> controller.onQuery(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, onClose));
         var top = new HBox(Icons.of(Feather.SEARCH), field);
-        HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(field, Priority.ALWAYS);
         top.getStyleClass().add("finder-top");
         var box = new VBox(top, list);
         box.getStyleClass().add("finder");
@@ -99,6 +99,6 @@ final class FinderView {
     }
 
     private double height() {
-        return 8 + 44.0 * Math.max(1, Math.min(ROWS, model.entries().size()));
+        return 12 + 44.0 * Math.max(1, Math.min(ROWS, model.entries().size()));
     }
 }
