@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -35,10 +36,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -59,8 +61,13 @@ public abstract class Journey implements Choosers {
 
     private Optional<Desktop> desktop = Optional.empty();
 
-    @Start
-    void start(Stage stage) {
+    // the extension calls a @Start of the test's own class alone
+    @BeforeEach
+    public void open() throws TimeoutException {
+        FxToolkit.setupStage(this::start);
+    }
+
+    private void start(Stage stage) {
         Fonts.load();
         core.database().begin(Defaults.all());
         core.journal().commit(new Change("Invite some people", people()));
@@ -73,7 +80,7 @@ public abstract class Journey implements Choosers {
     }
 
     @AfterEach
-    void closeTheData() {
+    public void closeTheData() {
         core.close();
     }
 
