@@ -28,7 +28,7 @@ class ShellJourneyTest extends Journey {
     @Test
     void whatCanBeFocusedHasANameOnEveryScreen(FxRobot robot) {
         for (Place place : Place.values()) {
-            robot.interact(() -> desktop().show(place));
+            robot.interact(() -> desktop().navigator().show(place));
             assertThat(nameless(desktop().root())).as(place.name()).isEmpty();
         }
     }
