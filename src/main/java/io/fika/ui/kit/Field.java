@@ -10,12 +10,13 @@ public final class Field {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final VBox root = new VBox();
+    private final Label label;
     private final Node control;
     private final Label problem = new Label();
 
     public Field(String name, Node control) {
         this.control = control;
-        var label = new Label(name);
+        label = new Label(name);
         label.getStyleClass().add("field-name");
         label.setLabelFor(control);
         if (control.getAccessibleText() == null) {
@@ -29,6 +30,12 @@ public final class Field {
     }
 
     public Node root() {
+        return root;
+    }
+
+    /** The same without its name, where something beside it shows that; it is still read aloud. */
+    public Node bare() {
+        root.getChildren().remove(label);
         return root;
     }
 
