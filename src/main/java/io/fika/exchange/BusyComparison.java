@@ -4,6 +4,9 @@ import io.fika.coffees.BusyTime;
 import io.fika.exchange.ImportRecord.Fate;
 import io.fika.journal.Edit;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +20,10 @@ import java.util.Set;
  * the file as it was has been changed in the calendar, and changes here too.
  */
 final class BusyComparison {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
     private final Set<Content> known = new HashSet<>();
     private final Map<String, List<BusyTime>> outdated = new HashMap<>();
     private final List<Edit<?>> edits = new ArrayList<>();
@@ -58,11 +65,18 @@ final class BusyComparison {
                 }
             }
         }
-        return new ImportRecord(number, busy.line(), busy.title(), fate, busy.remarks());
+        return new ImportRecord(number, busy.line(), busy.title(), about(busy), fate, busy.remarks());
     }
 
     List<Edit<?>> edits() {
         return edits;
+    }
+
+    private static String about(Incoming.Busy busy) {
+        BusyTime time = busy.times().getFirst();
+        return time.allDay()
+                ? DAY.format(time.start())
+                : MOMENT.format(time.start().withZoneSameInstant(ZoneId.systemDefault()));
     }
 
     private static Edit<BusyTime> changed(BusyTime before, BusyTime now) {

@@ -1,5 +1,6 @@
 package io.fika.exchange;
 
+import com.github.mangstadt.vinnie.SyntaxStyle;
 import com.github.mangstadt.vinnie.VObjectProperty;
 import com.github.mangstadt.vinnie.io.Context;
 import com.github.mangstadt.vinnie.io.SyntaxRules;
@@ -29,7 +30,9 @@ record CalendarNode(String name, int line, List<VObjectProperty> properties) {
     /** All components of a file in their order. */
     static List<CalendarNode> all(String text) {
         Listener listener = new Listener();
-        try (VObjectReader reader = new VObjectReader(new StringReader(text), SyntaxRules.iCalendar())) {
+        SyntaxRules rules = SyntaxRules.iCalendar();
+        rules.setDefaultSyntaxStyle(SyntaxStyle.NEW); // of components without a calendar that says its version
+        try (VObjectReader reader = new VObjectReader(new StringReader(text), rules)) {
             reader.parse(listener);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail

@@ -3,15 +3,18 @@ package io.fika.exchange;
 import io.fika.exchange.ImportRecord.Fate;
 import io.fika.journal.Edit;
 import io.fika.people.Contact;
+import io.fika.people.ContactMethod;
 import io.fika.people.Tag;
+import io.fika.people.Work;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the people of a file, one after the other, with those who are known and with those before them. */
@@ -30,9 +33,9 @@ final class Comparison {
     /** What becomes of a record of this number. */
     ImportRecord compare(int number, Incoming.Person person, Prepared record) {
         List<UUID> tagged = tags.of(person.tags());
-        Optional<Contact> known = matching.find(person, record, contact -> !merging(contact, person, tagged).changes());
-        return known.map(contact -> merge(number, merging(contact, person, tagged), contact, person))
-                .orElseGet(() -> add(number, person, tagged));
+        return matching.find(person, record, known -> merging(known, person, tagged))
+                .map(merging -> merge(number, merging, person))
+                .orElseGet(() -> add(number, person, record, tagged));
     }
 
     List<Edit<?>> edits() {
@@ -53,27 +56,29 @@ final class Comparison {
         return new Merging(known, known.photo() != null || photos.containsKey(known.id()), person, tagged);
     }
 
-    private ImportRecord add(int number, Incoming.Person person, List<UUID> tagged) {
+    private ImportRecord add(int number, Incoming.Person person, Prepared record, List<UUID> tagged) {
         Contact contact = person.contact().withTags(tagged);
+        matching.add(contact, record);
         keep(contact, person.picture());
         return record(number, person, contact, Fate.NEW, List.of());
     }
 
-    private ImportRecord merge(int number, Merging merging, Contact known, Incoming.Person person) {
-        if (!merging.changes()) {
+    private ImportRecord merge(int number, Merging merging, Incoming.Person person) {
+        Contact known = merging.known();
+        if (merging.addsNothing()) {
             return record(number, person, known, Fate.UNCHANGED, List.of());
         }
         if (!after.containsKey(known.id())) {
             before.put(known.id(), known);
         }
         List<String> remarks = merging.remarks();
+        matching.replace(merging.result());
         keep(merging.result(), merging.takesPicture() ? person.picture() : null);
         return record(number, person, known, Fate.MERGED, remarks);
     }
 
     private void keep(Contact contact, @Nullable Picture picture) {
         after.put(contact.id(), contact);
-        matching.put(contact);
         if (picture != null) {
             photos.put(contact.id(), picture.bytes());
         }
@@ -83,6 +88,14 @@ final class Comparison {
         List<String> remarks = new ArrayList<>(more);
         remarks.addAll(person.remarks());
         String title = person.named() ? person.contact().name().full() : contact.name().full();
-        return new ImportRecord(number, person.line(), title, fate, remarks);
+        return new ImportRecord(number, person.line(), title, about(person.contact()), fate, remarks);
+    }
+
+    private static String about(Contact contact) {
+        Work work = contact.work();
+        String job = Stream.of(work.role(), work.organisation())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return job.isEmpty() ? contact.methods().stream().findFirst().map(ContactMethod::value).orElse("") : job;
     }
 }

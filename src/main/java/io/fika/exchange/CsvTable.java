@@ -85,6 +85,7 @@ final class CsvTable {
                 .skipEmptyLines(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(true)
                 .detectBomHeader(false)
                 .maxBufferSize(2 * LONGEST_LINE)

@@ -1,6 +1,8 @@
 package io.fika.exchange;
 
+import io.fika.coffees.BusyTime;
 import io.fika.journal.Edit;
+import io.fika.people.Contact;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +32,13 @@ public record ImportPreview(
 
     public int count(ImportRecord.Fate fate) {
         return (int) records.stream().filter(record -> record.fate() == fate).count();
+    }
+
+    /** How many people or busy times are new or get more; records that are about the same one count once. */
+    public int touched() {
+        return (int) edits.stream()
+                .filter(edit -> edit.subject() instanceof Contact || edit.subject() instanceof BusyTime)
+                .count();
     }
 
     /** Whether committing it would change anything. */

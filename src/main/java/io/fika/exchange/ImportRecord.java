@@ -8,9 +8,10 @@ import java.util.List;
  * @param number counts the records of the file from 1
  * @param line where it begins, counting the lines of the file from 1
  * @param title the name in it, or what stands for a name
+ * @param about what tells the person from others: role and organisation, else an address; empty if there is none
  * @param remarks sentences to show: what is added, what was left out; for a rejected record, first of all why
  */
-public record ImportRecord(int number, int line, String title, Fate fate, List<String> remarks) {
+public record ImportRecord(int number, int line, String title, String about, Fate fate, List<String> remarks) {
     public enum Fate {
         NEW,
         /** Somebody known gets what was missing; nothing of what is known is replaced. */

@@ -105,9 +105,9 @@ public final class Imports {
 
     private static ImportRecord unreadable(int number, Incoming record) {
         return record instanceof Incoming.Unreadable lost
-                ? new ImportRecord(number, lost.line(), lost.title(), Fate.REJECTED, List.of(lost.reason()))
+                ? new ImportRecord(number, lost.line(), lost.title(), "", Fate.REJECTED, List.of(lost.reason()))
                 : new ImportRecord(
-                        number, record.line(), "", Fate.REJECTED, List.of(Messages.text("exchange.rejected.empty")));
+                        number, record.line(), "", "", Fate.REJECTED, List.of(Messages.text("exchange.rejected.empty")));
     }
 
     private Edit<?> pictured(Edit<?> edit, ImportPreview preview) {
@@ -121,11 +121,8 @@ public final class Imports {
     }
 
     private static String label(ImportPreview preview) {
-        long touched = preview.edits().stream()
-                .filter(edit -> edit.subject() instanceof Contact || edit.subject() instanceof BusyTime)
-                .count();
         return preview.kind() == ImportKind.ICS
-                ? Messages.text("exchange.change.busy", touched, preview.file())
-                : Messages.text("exchange.change.people", touched, preview.file());
+                ? Messages.text("exchange.change.busy", preview.touched(), preview.file())
+                : Messages.text("exchange.change.people", preview.touched(), preview.file());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,26 +32,31 @@ final class Matching {
         contacts.parallelStream().map(Matching::known).toList().forEach(this::put);
     }
 
-    /** Adds somebody, or what was learned of somebody. */
-    void put(Contact contact) {
+    /** Adds somebody new, made of this record. */
+    void add(Contact contact, Prepared record) {
+        put(new Known(contact, record.keys(), record.name()));
+    }
+
+    /** Replaces somebody of whom more was learned. */
+    void replace(Contact contact) {
         put(known(contact));
     }
 
     /**
-     * Whom the record is about.
+     * Whom the record is about, merged with it.
      *
-     * @param addsNothing whether all that the record says is known of somebody
+     * @param merge somebody with the record
      */
-    Optional<Contact> find(Incoming.Person person, Prepared record, Predicate<Contact> addsNothing) {
-        Map<Known, Integer> candidates = candidates(person, record);
-        if (candidates.isEmpty()) {
-            return namesakes(person, record).map(Known::contact).filter(addsNothing).findFirst();
+    Optional<Merging> find(Incoming.Person person, Prepared record, Function<Contact, Merging> merge) {
+        if (record.keys().isEmpty()) {
+            return namesakes(person, record).map(Known::contact).map(merge).filter(Merging::addsNothing).findFirst();
         }
-        List<Contact> best = candidates.entrySet().stream()
+        Map<Known, Integer> candidates = candidates(person, record);
+        List<Merging> best = candidates.entrySet().stream()
                 .sorted(Map.Entry.<Known, Integer>comparingByValue().reversed())
-                .map(entry -> entry.getKey().contact())
+                .map(entry -> merge.apply(entry.getKey().contact()))
                 .toList();
-        return best.stream().filter(addsNothing).findFirst().or(() -> Optional.of(best.getFirst()));
+        return best.stream().filter(Merging::addsNothing).findFirst().or(() -> best.stream().findFirst());
     }
 
     private Map<Known, Integer> candidates(Incoming.Person person, Prepared record) {

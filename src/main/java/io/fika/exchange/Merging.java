@@ -56,8 +56,13 @@ final class Merging {
         return !pictured && person.picture() != null;
     }
 
-    boolean changes() {
-        return takesPicture() || !result.equals(known);
+    /** Whether all that the record says is known. */
+    boolean addsNothing() {
+        return !takesPicture() && result.equals(known);
+    }
+
+    Contact known() {
+        return known;
     }
 
     List<String> remarks() {
@@ -132,12 +137,16 @@ final class Merging {
 
     private List<ContactMethod> methods() {
         List<ContactMethod> methods = new ArrayList<>(known.methods());
-        Set<String> there = new HashSet<>();
-        methods.forEach(method -> there.add(MatchKeys.sameness(method)));
-        for (ContactMethod method : person.contact().methods()) {
-            if (there.add(MatchKeys.sameness(method))) {
-                methods.add(method);
-                added.add(method.value());
+        List<ContactMethod> others = new ArrayList<>(person.contact().methods());
+        others.removeAll(new HashSet<>(methods));
+        if (!others.isEmpty()) {
+            Set<String> there = new HashSet<>();
+            methods.forEach(method -> there.add(MatchKeys.sameness(method)));
+            for (ContactMethod method : others) {
+                if (there.add(MatchKeys.sameness(method))) {
+                    methods.add(method);
+                    added.add(method.value());
+                }
             }
         }
         return methods;

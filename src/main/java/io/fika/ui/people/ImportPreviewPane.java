@@ -36,7 +36,7 @@ final class ImportPreviewPane {
     private final ToggleGroup group = new ToggleGroup();
     private final Label advice = new Label();
     private final Button take = new Button();
-    private final Button skip = new Button(Messages.text("people.import.skip"));
+    private final Button skip = new Button();
     private final ProgressIndicator saving = new ProgressIndicator();
 
     ImportPreviewPane(ImportModel model, ImportController controller) {
@@ -74,6 +74,7 @@ final class ImportPreviewPane {
             number.setText(Messages.text("people.import.number", count));
         }
         take.setText(ImportWords.action(preview));
+        skip.setText(preview.changesAnything() ? Messages.text("people.import.skip") : Messages.text("people.import.close"));
         advice.setText(ImportWords.advice(preview));
         busy(false);
     }
@@ -115,30 +116,41 @@ final class ImportPreviewPane {
     private TableView<ImportRecord> table() {
         var table = new TableView<>(model.records());
         table.getStyleClass().add("import-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var nothing = new Label(Messages.text("people.import.noRecords"));
         nothing.getStyleClass().add("muted");
         table.setPlaceholder(nothing);
         TableColumn<ImportRecord, Number> number = new TableColumn<>(Messages.text("people.import.column.record"));
         number.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().number()));
         number.getStyleClass().add("import-record");
-        number.setPrefWidth(72);
+        width(number, 72);
         TableColumn<ImportRecord, String> name = new TableColumn<>(Messages.text("people.import.column.name"));
         name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(ImportWords.title(cell.getValue())));
         name.setPrefWidth(220);
+        TableColumn<ImportRecord, String> about = new TableColumn<>(Messages.text("people.import.column.about"));
+        about.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().about()));
+        about.setPrefWidth(240);
         TableColumn<ImportRecord, ImportRecord> fate = new TableColumn<>(Messages.text("people.import.column.fate"));
         fate.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         fate.setCellFactory(column -> new FateCell());
         fate.setComparator((one, other) -> one.fate().compareTo(other.fate()));
-        fate.setPrefWidth(160);
+        width(fate, 168);
         TableColumn<ImportRecord, String> remarks = new TableColumn<>(Messages.text("people.import.column.remarks"));
         remarks.setCellValueFactory(cell -> new ReadOnlyStringWrapper(String.join(" ", cell.getValue().remarks())));
         remarks.setCellFactory(column -> new RemarkCell());
         table.getColumns().add(number);
         table.getColumns().add(name);
+        table.getColumns().add(about);
         table.getColumns().add(fate);
         table.getColumns().add(remarks);
         return table;
+    }
+
+    private static void width(TableColumn<?, ?> column, double width) {
+        column.setPrefWidth(width);
+        column.setMinWidth(width);
+        column.setMaxWidth(width * 2);
+        column.setResizable(false);
     }
 
     private Node footer() {

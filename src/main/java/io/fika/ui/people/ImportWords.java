@@ -3,7 +3,6 @@ package io.fika.ui.people;
 import io.fika.exchange.ImportKind;
 import io.fika.exchange.ImportPreview;
 import io.fika.exchange.ImportRecord;
-import io.fika.exchange.ImportRecord.Fate;
 import io.fika.text.Messages;
 import io.fika.ui.people.ImportModel.Filter;
 import java.util.Locale;
@@ -25,7 +24,7 @@ final class ImportWords {
 
     /** What the button does. */
     static String action(ImportPreview preview) {
-        int touched = preview.count(Fate.NEW) + preview.count(Fate.MERGED);
+        int touched = preview.touched();
         return preview.kind() == ImportKind.ICS
                 ? Messages.text("people.import.take.busy", touched)
                 : Messages.text("people.import.take.people", touched);
@@ -56,8 +55,8 @@ final class ImportWords {
     static Feather icon(Filter filter) {
         return switch (filter) {
             case ALL -> Feather.LIST;
-            case NEW -> Feather.PLUS_CIRCLE;
-            case MERGED -> Feather.GIT_MERGE;
+            case NEW -> Feather.USER_PLUS;
+            case MERGED -> Feather.EDIT_3;
             case UNCHANGED -> Feather.CHECK;
             case REJECTED -> Feather.ALERT_CIRCLE;
         };
