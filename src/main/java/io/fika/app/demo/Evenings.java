@@ -66,7 +66,7 @@ final class Evenings {
                 ? null
                 : ground.purposes().get(purpose % ground.purposes().size()).id();
         String aim = purpose == 5
-                ? "Find an opportunity for a client: a coating lab for Lumen’s spring line."
+                ? "a coating lab for Lumen’s spring line"
                 : "";
         made.add(new Event(
                 dice.id(), 0, name, start, start.plusHours(2), early ? "Chamber of Commerce, Erfurt" : "Volkshaus, Jena",

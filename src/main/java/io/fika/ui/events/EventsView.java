@@ -98,6 +98,7 @@ final class EventsView {
         head.getStyleClass().add("event-head");
         part.getChildren().setAll(parts.values());
         VBox.setVgrow(part, Priority.ALWAYS);
+        part.setMinHeight(0);
         return new VBox(head, part);
     }
 

@@ -7,8 +7,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** The goals of an evening, as sentences with numbers in them. */
 final class GoalFields {
@@ -20,12 +20,13 @@ final class GoalFields {
     private final TextField solidFrom = number(Messages.text("events.ui.goal.solidFrom"));
     private final TextField solidTo = number(Messages.text("events.ui.goal.solidTo"));
     private final TextField share = number(Messages.text("events.ui.goal.share"));
-    private final FlowPane root = new FlowPane(
+    private final VBox root = new VBox(
             sentence(new Label(Messages.text("events.ui.goal.learn")), learnFrom, new Label("–"), learnTo,
                     new Label(Messages.text("events.ui.goal.people"))),
             sentence(new Label(Messages.text("events.ui.goal.solid")), solidFrom, new Label("–"), solidTo,
                     new Label(Messages.text("events.ui.goal.contacts"))),
-            sentence(share, new Label(Messages.text("events.ui.goal.new"))));
+            sentence(new Label(Messages.text("events.ui.goal.spend")), share,
+                    new Label(Messages.text("events.ui.goal.new"))));
 
     GoalFields() {
         root.getStyleClass().add("goal-fields");
@@ -83,6 +84,9 @@ final class GoalFields {
 
     private static HBox sentence(Node... parts) {
         HBox sentence = new HBox(parts);
+        if (parts[0] instanceof Label first) {
+            first.getStyleClass().add("goal-verb");
+        }
         sentence.getStyleClass().add("goal-sentence");
         return sentence;
     }

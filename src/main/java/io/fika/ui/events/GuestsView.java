@@ -6,6 +6,7 @@ import io.fika.text.Messages;
 import io.fika.ui.kit.Icons;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,6 +47,7 @@ final class GuestsView {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
+        list.setMinHeight(80);
         search.setPromptText(Messages.text("events.ui.pick"));
         search.setAccessibleText(Messages.text("events.ui.pick"));
         search.textProperty().subscribe(controller::search);
@@ -63,7 +65,14 @@ final class GuestsView {
         found.getStyleClass().addAll("tile", "guest-found");
         suggestions.getStyleClass().addAll("tile", "guest-suggestions");
         counts.getStyleClass().addAll("small", "muted");
-        VBox page = new VBox(tools, found, suggestions, counts, list, new GuestWords(model, controller).root());
+        VBox body = new VBox(suggestions, counts, list, new GuestWords(model, controller).root());
+        body.getStyleClass().add("guest-body");
+        found.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane under = new StackPane(body, found);
+        under.setAlignment(Pos.TOP_CENTER);
+        under.setMinHeight(0);
+        VBox.setVgrow(under, Priority.ALWAYS);
+        VBox page = new VBox(tools, under);
         page.getStyleClass().add("guests");
         Node paper = new PasteView(model, controller).root();
         root.getChildren().addAll(page, paper);
@@ -106,7 +115,6 @@ final class GuestsView {
     private void showFound() {
         found.getChildren().setAll(model.found.stream().map(this::foundRow).toList());
         found.setVisible(!model.found.isEmpty());
-        found.setManaged(!model.found.isEmpty());
     }
 
     private Node foundRow(Contact contact) {

@@ -36,15 +36,19 @@ final class PastedCell extends ListCell<Recognised> {
     private Node line(Recognised it) {
         return switch (it) {
             case Recognised.Known known -> row(
-                    Feather.USER_CHECK, "good", known.contact().name().full(), Messages.text(
-                            "events.ui.pastedKnown", known.contact().work().organisation()), null);
+                    Feather.USER_CHECK, "good", known.contact().name().full(),
+                    detail(Messages.text("events.ui.pastedKnown"), known.contact().work().organisation()), null);
             case Recognised.Unknown unknown -> row(
-                    Feather.USER_PLUS, "plain", unknown.pasted().name(), Messages.text(
-                            "events.ui.pastedUnknown", unknown.pasted().organisation()), null);
+                    Feather.USER_PLUS, "plain", unknown.pasted().name(),
+                    detail(Messages.text("events.ui.pastedUnknown"), unknown.pasted().organisation()), null);
             case Recognised.Ambiguous several -> row(
-                    Feather.HELP_CIRCLE, "open", several.pasted().name(), Messages.text(
-                            "events.ui.pastedSeveral", several.candidates().size()), choice(several));
+                    Feather.HELP_CIRCLE, "open", several.pasted().name(),
+                    Messages.text("events.ui.pastedSeveral", several.candidates().size()), choice(several));
         };
+    }
+
+    private static String detail(String what, String organisation) {
+        return organisation.isBlank() ? what : what + " · " + organisation;
     }
 
     private MenuButton choice(Recognised.Ambiguous several) {
