@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,11 @@ public final class Database implements AutoCloseable {
         } catch (SQLException | JdbiException e) {
             throw new IOException("The database cannot be read: " + Faults.describe(e));
         }
+    }
+
+    /** The folder it is kept in; none in memory. */
+    public Optional<DataFolder> folder() {
+        return Optional.ofNullable(hold).map(Hold::folder);
     }
 
     /** The lock of the folder, by which another start can ask for this one's window; absent in memory. */

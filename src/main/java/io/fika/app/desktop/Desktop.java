@@ -21,6 +21,7 @@ import io.fika.ui.people.ImportFeature;
 import io.fika.ui.shell.Features;
 import io.fika.ui.shell.Look;
 import io.fika.ui.shell.Shell;
+import io.fika.ui.settings.SettingsFeature;
 import io.fika.ui.sphere.SphereFeature;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class Desktop {
     private final Photos photos;
     private final Lazy<SphereFeature> sphere;
     private final Lazy<CalendarFeature> calendar;
+    private final Lazy<SettingsFeature> settings;
     private final Lazy<ImportFeature> importing;
     private final Lazy<EventsFeature> events;
 
@@ -59,6 +61,8 @@ public final class Desktop {
         photos = new Photos(core.database().photos(), tasks);
         sphere = new Lazy<>(this::makeSphere);
         calendar = new Lazy<>(this::makeCalendar);
+        settings = new Lazy<>(() -> new SettingsFeature(
+                bench, core.coffees(), core.journal(), core.set(), new Care(core.database(), core.clock())));
         importing = new Lazy<>(() -> new ImportFeature(bench, core.imports(), outside.background()));
         events = new Lazy<>(this::makeEvents);
         shell.mount(
@@ -105,6 +109,7 @@ public final class Desktop {
         screens.put(Place.CALENDAR, () -> calendar.get().screen());
         screens.put(Place.PEOPLE, () -> importing.get().over(people()));
         screens.put(Place.EVENTS, () -> events.get().screen());
+        screens.put(Place.SETTINGS, () -> settings.get().screen());
         return screens;
     }
 

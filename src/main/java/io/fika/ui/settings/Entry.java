@@ -3,6 +3,7 @@ package io.fika.ui.settings;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Field;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -82,11 +83,11 @@ final class Entry<T> {
     }
 
     /** A whole number from 1, or nothing. */
-    static Entry<Optional<Integer>> optionalNumber(String name, int most, Consumer<Optional<Integer>> edited) {
-        Entry<Optional<Integer>> entry = new Entry<>(
+    static Entry<OptionalInt> optionalNumber(String name, int most, Consumer<OptionalInt> edited) {
+        Entry<OptionalInt> entry = new Entry<>(
                 name,
                 new TextField(),
-                text -> text.isBlank() ? Optional.of(Optional.empty()) : number(text, 1, most).map(Optional::of),
+                text -> text.isBlank() ? Optional.of(OptionalInt.empty()) : number(text, 1, most).map(OptionalInt::of),
                 Messages.text("settings.problem.optional", most),
                 edited);
         entry.input.getStyleClass().add("number-entry");

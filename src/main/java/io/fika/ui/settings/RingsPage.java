@@ -4,7 +4,7 @@ import io.fika.people.Ring;
 import io.fika.people.Rings;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Icons;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -66,13 +66,13 @@ final class RingsPage {
                 Messages.text("settings.ring.nameOf", ring.name()),
                 text -> controller.edit(ring, with(ring, text, ring.capacity(), ring.cadenceDays())));
         name.show(ring.name());
-        Entry<Optional<Integer>> capacity = optional(
+        Entry<OptionalInt> capacity = optional(
                 Messages.text("settings.ring.capacityOf", ring.name()), MOST_PEOPLE,
-                number -> with(ring, ring.name(), number.orElse(null), ring.cadenceDays()), ring);
+                number -> with(ring, ring.name(), boxed(number), ring.cadenceDays()), ring);
         capacity.show(text(ring.capacity()));
-        Entry<Optional<Integer>> cadence = optional(
+        Entry<OptionalInt> cadence = optional(
                 Messages.text("settings.ring.cadenceOf", ring.name()), MOST_DAYS,
-                number -> with(ring, ring.name(), ring.capacity(), number.orElse(null)), ring);
+                number -> with(ring, ring.name(), ring.capacity(), boxed(number)), ring);
         cadence.show(text(ring.cadenceDays()));
         var people = new Label(Integer.toString(row.people()));
         people.getStyleClass().add("muted");
@@ -119,15 +119,19 @@ final class RingsPage {
         return ask;
     }
 
-    private Entry<Optional<Integer>> optional(
-            String name, int most, Function<Optional<Integer>, Ring> edit, Ring before) {
-        Entry<Optional<Integer>> entry = Entry.optionalNumber(
+    private Entry<OptionalInt> optional(
+            String name, int most, Function<OptionalInt, Ring> edit, Ring before) {
+        Entry<OptionalInt> entry = Entry.optionalNumber(
                 name, most, number -> controller.edit(before, edit.apply(number)));
         return entry.prompt(Messages.text("settings.ring.none"));
     }
 
     private static Ring with(Ring ring, String name, @Nullable Integer capacity, @Nullable Integer cadence) {
         return new Ring(ring.id(), ring.version(), name, ring.position(), capacity, cadence);
+    }
+
+    private static @Nullable Integer boxed(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
     }
 
     private static String text(@Nullable Integer number) {

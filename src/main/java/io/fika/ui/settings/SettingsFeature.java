@@ -7,7 +7,6 @@ import io.fika.text.Messages;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.ScreenTitle;
 import io.fika.ui.kit.Workbench;
-import java.io.IOException;
 import javafx.scene.layout.Region;
 
 /** The settings. Made and used on the UI thread. */
@@ -22,12 +21,8 @@ public final class SettingsFeature {
         /** Where the backups are. */
         String backups();
 
-        /**
-         * Makes a backup and says in a sentence what became of it.
-         *
-         * @throws IOException if it cannot be written
-         */
-        String backup() throws IOException;
+        /** Makes a backup and says in a sentence what became of it. */
+        String backup();
 
         /** Reads everything and says in a sentence whether it is as it should be. */
         String check();
