@@ -13,6 +13,7 @@ record Pictures(Path folder) {
     /** Writes one and answers the name of its file. */
     String write(Scene scene, String name) throws IOException {
         Files.createDirectories(folder);
+        scene.snapshot(null); // what the first pass makes is styled by the second
         BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
         Path file = folder.resolve(name + ".png");
         // without transparency, which no screen has and many viewers show badly

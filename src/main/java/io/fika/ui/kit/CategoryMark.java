@@ -2,31 +2,36 @@ package io.fika.ui.kit;
 
 import io.fika.people.Hue;
 import io.fika.people.Shape;
+import java.util.Arrays;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 
 /** The mark of a category: its shape in its hue. The shapes look equally large: equal areas, not equal bounds. */
 public final class CategoryMark {
+    private static final double WIDEST = 1.25;
+
     private CategoryMark() {}
 
-    /** A mark as high as a circle of this diameter, about. */
-    public static Node node(Shape shape, Hue hue, double diameter) {
+    /** A mark about as high as a circle of this diameter; whatever the shape, it takes the same room. */
+    public static Region node(Shape shape, Hue hue, double diameter) {
         double radius = diameter / 2;
-        javafx.scene.shape.Shape node;
-        if (shape == Shape.CIRCLE) {
-            node = new Circle(radius, radius, radius);
-        } else {
-            double[] corners = corners(shape);
-            for (int i = 0; i < corners.length; i++) {
-                corners[i] = radius + corners[i] * radius;
-            }
-            node = new Polygon(corners);
-        }
-        node.getStyleClass().addAll("category-mark", styleClass(hue));
-        return node;
+        var mark = shape == Shape.CIRCLE ? new Circle(radius) : new Polygon(scaled(corners(shape), radius));
+        mark.getStyleClass().add("category-mark");
+        var root = new StackPane(mark);
+        root.getStyleClass().add(styleClass(hue));
+        double room = Math.ceil(diameter * WIDEST);
+        root.setMinSize(room, room);
+        root.setPrefSize(room, room);
+        root.setMaxSize(room, room);
+        return root;
+    }
+
+    private static double[] scaled(double[] corners, double radius) {
+        return Arrays.stream(corners).map(corner -> corner * radius).toArray();
     }
 
     /** Fills the mark around a centre in the context's own fill. */
