@@ -35,14 +35,15 @@ final class SettingsView {
                 setText(empty || page == null ? null : page.name());
             }
         });
+        var holder = new StackPane();
+        holder.getStyleClass().add("settings-holder");
+        scroll.setContent(holder);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("settings-scroll", "edge-to-edge");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         names.getSelectionModel().selectedItemProperty().subscribe(page -> {
             if (page != null) {
-                var holder = new StackPane(page.root());
-                holder.getStyleClass().add("settings-holder");
-                scroll.setContent(holder);
+                holder.getChildren().setAll(page.root());
                 scroll.setVvalue(0);
             }
         });
