@@ -19,7 +19,8 @@ final class Birthdays {
     static Optional<String> of(Birthday birthday, Optional<String> omittedYear) {
         Temporal date = birthday.getDate();
         if (date != null) {
-            return dayOf(date).map(day -> omittedYear.filter(year -> year.equals(String.valueOf(day.getYear()))).isPresent()
+            return dayOf(date)
+                    .map(day -> omittedYear.filter(year -> year.equals(String.valueOf(day.getYear()))).isPresent()
                     ? MonthDay.from(day).toString()
                     : day.toString());
         }

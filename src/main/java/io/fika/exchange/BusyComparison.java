@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Compares the entries of a calendar with the busy times that are known. One that is known by its UID but is no longer in
- * the file as it was has been changed in the calendar, and changes here too.
+ * Compares the entries of a calendar with the busy times that are known. One that is known by its UID but is no longer
+ * in the file as it was has been changed in the calendar, and changes here too.
  */
 final class BusyComparison {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
@@ -31,7 +31,8 @@ final class BusyComparison {
     private record Content(String title, Instant start, Instant end, boolean allDay, String rule, String uid) {
         static Content of(BusyTime time) {
             return new Content(
-                    time.title(), time.start().toInstant(), time.end().toInstant(), time.allDay(), time.rule(), time.uid());
+                    time.title(), time.start().toInstant(), time.end().toInstant(), time.allDay(), time.rule(),
+                    time.uid());
         }
     }
 
@@ -81,7 +82,7 @@ final class BusyComparison {
 
     private static Edit<BusyTime> changed(BusyTime before, BusyTime now) {
         return Edit.changed(before, new BusyTime(
-                before.id(), before.version(), now.title(), now.start(), now.end(), now.allDay(), now.rule(), now.source(),
-                now.uid()));
+                before.id(), before.version(), now.title(), now.start(), now.end(), now.allDay(), now.rule(),
+                now.source(), now.uid()));
     }
 }

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 
 /** The coffees that are agreed or were held, each an hour or so in a calendar, with a reminder before it. */
 record CalendarExport() implements Format {
-    private static final Set<CoffeeStatus> WRITTEN = Set.of(CoffeeStatus.INVITED, CoffeeStatus.CONFIRMED, CoffeeStatus.HELD);
+    private static final Set<CoffeeStatus> WRITTEN =
+            Set.of(CoffeeStatus.INVITED, CoffeeStatus.CONFIRMED, CoffeeStatus.HELD);
     private static final int REMINDER_MINUTES = 30;
 
     @Override

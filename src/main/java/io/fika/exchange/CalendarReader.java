@@ -25,15 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Busy times of an iCalendar file, component by component, so that a bad one costs only itself. All-day entries stay
- * days, in the zone of this machine; how an entry recurs is kept as it is written; a time zone that nobody knows is said
- * in a remark.
+ * days, in the zone of this machine; how an entry recurs is kept as it is written; a time zone that nobody knows is
+ * said in a remark.
  */
 final class CalendarReader {
     private static final Set<String> ENTRIES = Set.of("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm[ss]", Locale.ROOT);
     private static final Pattern DURATION =
-            Pattern.compile("([+-]?)P(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,8})S)?)?");
+            Pattern.compile("([+-]?)P(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?"
+                    + "(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,8})S)?)?");
     private static final int MOST_PERIODS = 5000;
 
     private final String source;
@@ -96,7 +97,8 @@ final class CalendarReader {
         String name = title.isEmpty() ? Messages.text("exchange.busy") : title;
         return new Incoming.Busy(
                 node.line(), name,
-                List.of(new BusyTime(Ids.next(), 0, name, start.at(), end, start.allDay(), rule, source, uid)), remarks);
+                List.of(new BusyTime(Ids.next(), 0, name, start.at(), end, start.allDay(), rule, source, uid)),
+                remarks);
     }
 
     private Incoming freeBusy(CalendarNode node) {

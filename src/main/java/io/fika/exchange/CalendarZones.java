@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Time zones by the names that calendars give them: those of the tz database, also behind a prefix, and those of Windows.
- * A zone of the file's own that is none of these is known by its standard offset alone.
+ * Time zones by the names that calendars give them: those of the tz database, also behind a prefix, and those of
+ * Windows. A zone of the file's own that is none of these is known by its standard offset alone.
  */
 final class CalendarZones {
     private final Properties windows = new Properties();
@@ -41,7 +41,8 @@ final class CalendarZones {
                 }
             } else if (node.name().equals("STANDARD") && !zone.isEmpty()) {
                 String of = zone;
-                node.first("TZOFFSETTO").flatMap(CalendarZones::offset).ifPresent(offset -> own.putIfAbsent(of, offset));
+                node.first("TZOFFSETTO").flatMap(CalendarZones::offset)
+                        .ifPresent(offset -> own.putIfAbsent(of, offset));
             }
         }
     }

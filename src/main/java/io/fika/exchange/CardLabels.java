@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The label of a telephone or an address as one word or a few ({@code work}, {@code home, fax}), and back. In a vCard it
- * is a list of types, or a free text beside it.
+ * The label of a telephone or an address as one word or a few ({@code work}, {@code home, fax}), and back. In a vCard
+ * it is a list of types, or a free text beside it.
  */
 final class CardLabels {
     /** Types of a vCard that a label may say; all others go into the free text. */
@@ -43,7 +43,10 @@ final class CardLabels {
 
     /** The types that a label says, as a vCard has them. */
     static List<String> types(String label) {
-        return words(label).stream().filter(CardLabels::isType).map(word -> word.equals("mobile") ? "cell" : word).toList();
+        return words(label).stream()
+                .filter(CardLabels::isType)
+                .map(word -> word.equals("mobile") ? "cell" : word)
+                .toList();
     }
 
     /** What of a label is no type. */

@@ -61,8 +61,10 @@ record CardLine(@Nullable String group, String name, Map<String, List<String>> p
         if (types().stream().anyMatch("pref"::equalsIgnoreCase)) {
             return 1;
         }
-        String preference = parameter("PREF").orElse("");
-        return preference.matches("\\d{1,3}") ? Integer.parseInt(preference) : 1000;
+        return parameter("PREF")
+                .filter(preference -> preference.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .orElse(1000);
     }
 
     KeptProperty kept(VCardVersion version) {

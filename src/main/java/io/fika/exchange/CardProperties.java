@@ -20,6 +20,7 @@ import ezvcard.property.RawProperty;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.property.VCardProperty;
+import ezvcard.util.TelUri;
 import io.fika.people.ContactMethod.Kind;
 import io.fika.people.Extra;
 import io.fika.text.Messages;
@@ -55,15 +56,17 @@ final class CardProperties {
         switch (line.name()) {
             case "VERSION", "PRODID", "REV", KeptProperty.LABEL -> { /* of the card, not of the person */ }
             case "FN" -> takeOrKeep(line, draft.full.isEmpty(), () -> draft.full = line.text());
-            case "N" -> parsed(line, StructuredName.class).ifPresentOrElse(name -> onName(line, name), () -> keep(line));
+            case "N" -> parsed(line, StructuredName.class)
+                    .ifPresentOrElse(name -> onName(line, name), () -> keep(line));
             case "NICKNAME" -> takeOrKeep(line, draft.nickname.isEmpty(),
                     () -> draft.nickname = String.join(", ", VObjectPropertyValues.parseList(line.value())));
-            case "ORG" -> parsed(line, Organization.class).ifPresentOrElse(org -> onOrganisation(line, org), () -> keep(line));
+            case "ORG" -> parsed(line, Organization.class)
+                    .ifPresentOrElse(org -> onOrganisation(line, org), () -> keep(line));
             case "TITLE" -> takeOrKeep(line, draft.role.isEmpty(), () -> draft.role = line.text());
             case "NOTE" -> draft.noteToo(line.text());
             case "EMAIL" -> reach(line, Kind.EMAIL, without("mailto:", line.text()));
             case "URL" -> reach(line, Kind.LINK, line.text());
-            case "TEL" -> reach(line, Kind.PHONE, parsed(line, Telephone.class).map(CardProperties::number).orElse(line.text()));
+            case "TEL" -> reach(line, Kind.PHONE, number(line));
             case "ADR" -> parsed(line, Address.class).ifPresentOrElse(
                     address -> reach(line, Kind.ADDRESS, AddressValue.of(address)), () -> keep(line));
             case "BDAY" -> onBirthday(line);
@@ -75,7 +78,8 @@ final class CardProperties {
             case FikaFields.HOW_MET -> draft.howMet = line.text();
             case FikaFields.OPENER -> draft.opener = line.text();
             case FikaFields.LEAVE_OUT -> draft.leaveOut = line.text();
-            case FikaFields.FIELD -> draft.keep(new Extra(line.parameter(FikaFields.TITLE).orElse(line.name()), line.text()));
+            case FikaFields.FIELD ->
+                    draft.keep(new Extra(line.parameter(FikaFields.TITLE).orElse(line.name()), line.text()));
             case FikaFields.UID -> draft.keep(new Extra("UID", line.value()));
             default -> keep(line);
         }
@@ -109,13 +113,15 @@ final class CardProperties {
         boolean free = draft.organisation.isEmpty() && draft.department.isEmpty();
         takeOrKeep(line, free && !units.isEmpty(), () -> {
             draft.organisation = units.getFirst();
-            draft.department = String.join("; ", units.subList(1, units.size()).stream().filter(unit -> !unit.isEmpty()).toList());
+            draft.department =
+                    String.join("; ", units.subList(1, units.size()).stream().filter(unit -> !unit.isEmpty()).toList());
         });
     }
 
     private void onBirthday(CardLine line) {
         Optional<String> day = draft.birthday.isEmpty()
-                ? parsed(line, Birthday.class).flatMap(birthday -> Birthdays.of(birthday, line.parameter("X-APPLE-OMIT-YEAR")))
+                ? parsed(line, Birthday.class)
+                        .flatMap(birthday -> Birthdays.of(birthday, line.parameter("X-APPLE-OMIT-YEAR")))
                 : Optional.empty();
         day.ifPresentOrElse(found -> draft.birthday = found, () -> keep(line));
     }
@@ -190,7 +196,8 @@ final class CardProperties {
     private static KeptProperty written(CardLine line, VCardProperty property) {
         var scribe = (VCardPropertyScribe<VCardProperty>) SCRIBES.getPropertyScribe(property);
         String value = scribe.writeText(property, new WriteContext(VCardVersion.V3_0, null, false));
-        return new KeptProperty(line.name(), scribe.prepareParameters(property, VCardVersion.V3_0, null).getMap(), value);
+        VCardParameters parameters = scribe.prepareParameters(property, VCardVersion.V3_0, null);
+        return new KeptProperty(line.name(), parameters.getMap(), value);
     }
 
     private <P extends VCardProperty> Optional<P> parsed(CardLine line, Class<P> type) {
@@ -202,7 +209,8 @@ final class CardProperties {
         context.setVersion(version);
         context.setPropertyName(line.name());
         VCardParameters parameters = new VCardParameters(line.parameters());
-        VCardDataType dataType = Optional.ofNullable(parameters.getValue()).orElseGet(() -> scribe.defaultDataType(version));
+        VCardDataType dataType = Optional.ofNullable(parameters.getValue())
+                .orElseGet(() -> scribe.defaultDataType(version));
         parameters.setValue(null);
         try {
             return Optional.of(type.cast(scribe.parseText(line.value(), dataType, parameters, context)));
@@ -212,12 +220,16 @@ final class CardProperties {
         }
     }
 
-    private static String number(Telephone telephone) {
-        if (telephone.getUri() == null) {
-            return telephone.getText();
+    /** The number as it is written, also where that is an address (RFC 3966). */
+    private String number(CardLine line) {
+        if (!line.value().strip().regionMatches(true, 0, "tel:", 0, 4)) {
+            return line.text();
         }
-        String extension = telephone.getUri().getExtension();
-        return telephone.getUri().getNumber() + (extension == null ? "" : " ext. " + extension);
+        TelUri uri = parsed(line, Telephone.class).map(Telephone::getUri).orElse(null);
+        if (uri == null) {
+            return without("tel:", line.text());
+        }
+        return uri.getNumber() + (uri.getExtension() == null ? "" : " ext. " + uri.getExtension());
     }
 
     private static String without(String scheme, String value) {

@@ -84,7 +84,8 @@ final class Comparison {
         }
     }
 
-    private static ImportRecord record(int number, Incoming.Person person, Contact contact, Fate fate, List<String> more) {
+    private static ImportRecord record(
+            int number, Incoming.Person person, Contact contact, Fate fate, List<String> more) {
         List<String> remarks = new ArrayList<>(more);
         remarks.addAll(person.remarks());
         String title = person.named() ? person.contact().name().full() : contact.name().full();

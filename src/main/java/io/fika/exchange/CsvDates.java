@@ -21,7 +21,8 @@ record CsvDates(boolean dayFirst) {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern YEARLESS = Pattern.compile("--(\\d{2})-?(\\d{2})");
     private static final List<DateTimeFormatter> WORDS = List.of(
-            words("d MMM uuuu"), words("d MMMM uuuu"), words("MMM d, uuuu"), words("MMMM d, uuuu"), words("d-MMM-uuuu"));
+            words("d MMM uuuu"), words("d MMMM uuuu"), words("MMM d, uuuu"), words("MMMM d, uuuu"),
+            words("d-MMM-uuuu"));
 
     /** Reads the column to tell which number is the day; where it does not tell, the locale does. */
     static CsvDates of(List<String> column) {

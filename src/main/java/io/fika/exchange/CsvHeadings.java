@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Understands the headings of address books in tables: of LinkedIn, Google, Outlook, Thunderbird, and by many names. */
+/**
+ * Understands the headings of address books in tables: of LinkedIn, Google, Outlook, Thunderbird, and by many names.
+ */
 final class CsvHeadings {
     private static final Pattern GOOGLE = Pattern.compile("(.+?) (\\d+) - (.+)");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -139,7 +141,9 @@ final class CsvHeadings {
         return found.takesLabel() ? new CsvColumn(heading, found, label, label) : CsvColumn.other(heading);
     }
 
-    /** The words of a heading as they are compared: without numbers at their ends, for one of several is like another. */
+    /**
+     * The words of a heading as they are compared: without numbers at their ends, for one of several is like another.
+     */
     private static String key(String heading) {
         String words = APART.matcher(Folded.of(heading)).replaceAll(" ").strip();
         return words.replace("e mail", "email").replaceAll("(?<=\\p{L}) ?\\d+(?= |$)", "").strip();

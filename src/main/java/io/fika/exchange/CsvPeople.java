@@ -85,7 +85,8 @@ final class CsvPeople {
             case NICKNAME -> once(draft, column, cell, one -> one.nickname, (one, text) -> one.nickname = text);
             case SOUNDS -> once(draft, column, cell, one -> one.sounds, (one, text) -> one.sounds = text);
             case SOUNDS_GIVEN, SOUNDS_FAMILY -> draft.sounds = (draft.sounds + " " + cell).strip();
-            case ORGANISATION -> once(draft, column, cell, one -> one.organisation, (one, text) -> one.organisation = text);
+            case ORGANISATION ->
+                    once(draft, column, cell, one -> one.organisation, (one, text) -> one.organisation = text);
             case DEPARTMENT -> once(draft, column, cell, one -> one.department, (one, text) -> one.department = text);
             case ROLE, TITLE -> once(draft, column, cell, one -> one.role, (one, text) -> one.role = text);
             case NOTE -> draft.noteToo(cell);
@@ -120,7 +121,9 @@ final class CsvPeople {
 
     private static void reach(PersonDraft draft, Kind kind, String cell, String label) {
         for (String value : SEVERAL.split(cell)) {
-            draft.reach(kind, value, CardLabels.label(List.of(label.replace("* ", "")), ""), label.startsWith("* ") ? 1 : 2);
+            // Google marks the preferred one by an asterisk
+            String plain = CardLabels.label(List.of(label.replace("* ", "")), "");
+            draft.reach(kind, value, plain, label.startsWith("* ") ? 1 : 2);
         }
     }
 
@@ -150,7 +153,8 @@ final class CsvPeople {
         if (draft.birthday.isEmpty() && month.matches("\\d{1,2}") && day.matches("\\d{1,2}")) {
             String year = only(row, CsvField.BIRTH_YEAR);
             String text = "%02d-%02d".formatted(Integer.parseInt(month), Integer.parseInt(day));
-            dates.read(year.matches("\\d{4}") ? year + "-" + text : "--" + text).ifPresent(found -> draft.birthday = found);
+            dates.read(year.matches("\\d{4}") ? year + "-" + text : "--" + text)
+                    .ifPresent(found -> draft.birthday = found);
         }
     }
 
@@ -163,7 +167,8 @@ final class CsvPeople {
                 .boxed()
                 .filter(column -> !cell(row, column).isEmpty())
                 .collect(Collectors.toMap(
-                        column -> book.columns().get(column).group(), column -> cell(row, column), (one, other) -> one));
+                        column -> book.columns().get(column).group(), column -> cell(row, column),
+                        (one, other) -> one));
     }
 
     /** Google writes the whole address beside its parts; where there are none, the whole is the street. */

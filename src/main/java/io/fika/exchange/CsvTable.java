@@ -68,7 +68,8 @@ final class CsvTable {
             }
             boolean givesUp = fault == MOST_FAULTS;
             faults.add(new Incoming.Unreadable(
-                    linesBefore + next, "", Messages.text(givesUp ? "exchange.rejected.quotes" : "exchange.rejected.quote")));
+                    linesBefore + next, "",
+                    Messages.text(givesUp ? "exchange.rejected.quotes" : "exchange.rejected.quote")));
             if (givesUp) {
                 return;
             }
@@ -94,7 +95,8 @@ final class CsvTable {
             while (rows.size() < count && records.hasNext()) {
                 CsvRecord csv = records.next();
                 List<String> cells = IntStream.range(0, csv.getFieldCount()).mapToObj(csv::getField).toList();
-                Row row = new Row(linesBefore + line, cells.stream().map(String::strip).map(FormulaGuard::off).toList());
+                List<String> clean = cells.stream().map(String::strip).map(FormulaGuard::off).toList();
+                Row row = new Row(linesBefore + line, clean);
                 if (!row.isBlank()) {
                     rows.add(row);
                 }

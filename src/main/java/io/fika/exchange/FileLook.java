@@ -24,7 +24,8 @@ final class FileLook {
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return Optional.of(Messages.text("exchange.refused.spreadsheet", file));
         }
-        boolean foreign = head.startsWith("%PDF") || head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF")
+        boolean foreign = head.startsWith("%PDF") || head.startsWith("\u0089PNG")
+                || head.startsWith("\u00FF\u00D8\u00FF")
                 || head.startsWith("GIF8") || head.startsWith("SQLite") || head.startsWith("\u001F\u008B")
                 || head.startsWith("7z\u00BC") || head.startsWith("Rar!") || head.startsWith("\u007FELF")
                 || head.startsWith("MZ");
@@ -58,7 +59,8 @@ final class FileLook {
 
     private static String head(String text) {
         int start = 0;
-        while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '\uFEFF')) {
+        while (start < text.length()
+                && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '\uFEFF')) {
             start++;
         }
         return text.substring(start, Math.min(text.length(), start + 200)).toUpperCase(Locale.ROOT);

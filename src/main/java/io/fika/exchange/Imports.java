@@ -53,8 +53,8 @@ public final class Imports {
         List<Edit<?>> edits = new ArrayList<>();
         preview.edits().forEach(edit -> edits.add(pictured(edit, preview)));
         edits.add(Edit.added(new ImportBatch(
-                Ids.next(), 0, preview.file(), preview.kind().code(), preview.charset(), preview.digest(), clock.instant(),
-                preview.count(Fate.NEW), preview.count(Fate.MERGED), preview.count(Fate.UNCHANGED),
+                Ids.next(), 0, preview.file(), preview.kind().code(), preview.charset(), preview.digest(),
+                clock.instant(), preview.count(Fate.NEW), preview.count(Fate.MERGED), preview.count(Fate.UNCHANGED),
                 preview.count(Fate.REJECTED))));
         return journal.commit(new Change(label(preview), edits));
     }
@@ -63,8 +63,9 @@ public final class Imports {
         try {
             List<Incoming> incoming =
                     new Records(progress, LocalDate.now(clock)).read(source.name(), found.kind(), found.text());
-            return new Reading.Ready(
-                    found.kind() == ImportKind.ICS ? busyTimes(source, found, incoming) : people(source, found, incoming, progress));
+            return new Reading.Ready(found.kind() == ImportKind.ICS
+                    ? busyTimes(source, found, incoming)
+                    : people(source, found, incoming, progress));
         } catch (CancellationException e) {
             return new Reading.Cancelled();
         }
@@ -97,17 +98,21 @@ public final class Imports {
         List<ImportRecord> records = new ArrayList<>(incoming.size());
         for (Incoming record : incoming) {
             int number = records.size() + 1;
-            records.add(record instanceof Incoming.Busy busy ? comparison.compare(number, busy) : unreadable(number, record));
+            records.add(record instanceof Incoming.Busy busy
+                    ? comparison.compare(number, busy)
+                    : unreadable(number, record));
         }
         return new ImportPreview(
-                source.name(), found.kind(), found.text().charset(), found.digest(), records, comparison.edits(), Map.of());
+                source.name(), found.kind(), found.text().charset(), found.digest(), records, comparison.edits(),
+                Map.of());
     }
 
     private static ImportRecord unreadable(int number, Incoming record) {
         return record instanceof Incoming.Unreadable lost
                 ? new ImportRecord(number, lost.line(), lost.title(), "", Fate.REJECTED, List.of(lost.reason()))
                 : new ImportRecord(
-                        number, record.line(), "", "", Fate.REJECTED, List.of(Messages.text("exchange.rejected.empty")));
+                        number, record.line(), "", "", Fate.REJECTED,
+                        List.of(Messages.text("exchange.rejected.empty")));
     }
 
     private Edit<?> pictured(Edit<?> edit, ImportPreview preview) {

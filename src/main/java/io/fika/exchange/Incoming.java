@@ -18,7 +18,8 @@ sealed interface Incoming {
      * @param tags words put on the person
      */
     record Person(
-            int line, Contact contact, boolean named, List<String> tags, @Nullable Picture picture, List<String> remarks)
+            int line, Contact contact, boolean named, List<String> tags, @Nullable Picture picture,
+            List<String> remarks)
             implements Incoming {}
 
     /** An entry of a calendar: the times it takes. */

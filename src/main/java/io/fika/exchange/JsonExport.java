@@ -36,15 +36,15 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Everything that is kept, as one document: {@code format} and {@code version} say how to read it, {@code entities} has a
- * list for each type, {@code photos} the pictures in Base64 by the names that the contacts have for them.
+ * Everything that is kept, as one document: {@code format} and {@code version} say how to read it, {@code entities} has
+ * a list for each type, {@code photos} the pictures in Base64 by the names that the contacts have for them.
  */
 record JsonExport(Clock clock) implements Format {
     static final int VERSION = 1;
     private static final List<Class<? extends Entity>> TYPES = List.of(
-            Ring.class, Category.class, Tag.class, Contact.class, Touch.class, Coffee.class, BusyTime.class, Purpose.class,
-            Club.class, Membership.class, Fee.class, Event.class, Attendance.class, Need.class, Offer.class, Favour.class,
-            Promise.class, Introduction.class, Opportunity.class, Review.class, Setting.class, ImportBatch.class);
+            Ring.class, Category.class, Tag.class, Contact.class, Touch.class, Coffee.class, BusyTime.class,
+            Purpose.class, Club.class, Membership.class, Fee.class, Event.class, Attendance.class, Need.class, Offer.class,
+            Favour.class, Promise.class, Introduction.class, Opportunity.class, Review.class, Setting.class, ImportBatch.class);
 
     @Override
     public Exported.Written write(ExportSource source, Writer out, Progress progress) throws IOException {

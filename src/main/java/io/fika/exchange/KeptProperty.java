@@ -35,7 +35,8 @@ record KeptProperty(String name, Map<String, List<String>> parameters, String va
     /** The field of a table: one whose title looks like a vCard property has its value escaped like one. */
     static Extra field(String title, String value) {
         boolean looksLikeOne = FORM.matcher(title).matches();
-        return new Extra(title, looksLikeOne ? value.replace("\\", "\\\\").replace("\r", "").replace("\n", "\\n") : value);
+        String escaped = value.replace("\\", "\\\\").replace("\r", "").replace("\n", "\\n");
+        return new Extra(title, looksLikeOne ? escaped : value);
     }
 
     Extra toExtra() {

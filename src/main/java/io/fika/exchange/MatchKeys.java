@@ -66,7 +66,9 @@ final class MatchKeys {
         };
     }
 
-    /** The number in its international form; of one that has none its digits, if they are enough to tell people apart. */
+    /**
+     * The number in its international form; of one that has none its digits, if they are enough to tell people apart.
+     */
     static Optional<String> international(String number) {
         String digits = digits(number);
         if (digits.length() < FEWEST_DIGITS || digits.length() > 20) {

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words of a name as they are compared: without case, accents, titles, punctuation and the invisible characters that
- * make equal names look different. The joiners that some scripts need stay.
+ * The words of a name as they are compared: without case, accents, titles, punctuation and the invisible characters
+ * that make equal names look different. The joiners that some scripts need stay.
  */
 record NameTokens(List<String> words) {
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}\\u200C\\u200D]+");
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "jr", "sr", "phd", "md", "mba", "msc",
-            "bsc", "herr", "frau", "dipl", "ing", "m", "mme", "mlle", "sig", "sra", "ii", "iii");
+            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "jr", "sr", "phd", "md", "mba",
+            "msc", "bsc", "herr", "frau", "dipl", "ing", "m", "mme", "mlle", "sig", "sra", "ii", "iii");
     private static final int MOST = 12;
 
     NameTokens {

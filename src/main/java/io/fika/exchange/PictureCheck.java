@@ -9,8 +9,8 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Looks at the header of an image, never at its pixels: a few kilobytes can say they are twenty thousand pixels wide and
- * high, and would fill the memory once somebody draws them.
+ * Looks at the header of an image, never at its pixels: a few kilobytes can say they are twenty thousand pixels wide
+ * and high, and would fill the memory once somebody draws them.
  */
 enum PictureCheck {
     GOOD,

@@ -37,7 +37,8 @@ final class Records {
     private List<Incoming> rows(String text) {
         CsvBook book = CsvBook.find(text).orElseThrow();
         CsvTable table = CsvTable.read(text, book.separator());
-        List<CsvTable.Row> rows = table.rows().subList(Math.min(book.heading() + 1, table.rows().size()), table.rows().size());
+        List<CsvTable.Row> rows = table.rows()
+                .subList(Math.min(book.heading() + 1, table.rows().size()), table.rows().size());
         CsvPeople people = new CsvPeople(book, rows, today);
         List<Incoming> records = new ArrayList<>(each(rows, row -> List.of(people.read(row))));
         records.addAll(table.faults());

@@ -42,7 +42,8 @@ class CalendarImportTest {
 
     @Test
     void anUnknownZoneIsSaid() {
-        ImportPreview preview = take("BEGIN:VCALENDAR\n" + event("UID:1\nDTSTART;TZID=Moon/Base:20261102T090000") + "END:VCALENDAR\n");
+        ImportPreview preview =
+                take("BEGIN:VCALENDAR\n" + event("UID:1\nDTSTART;TZID=Moon/Base:20261102T090000") + "END:VCALENDAR\n");
         assertThat(preview.records().getFirst().remarks()).anyMatch(remark -> remark.contains("Moon/Base"));
         assertThat(preview.count(ImportRecord.Fate.NEW)).isOne();
     }

@@ -138,7 +138,8 @@ class CardImportTest {
 
     @Test
     void anEmptyCardIsRejectedWithItsReason() {
-        ImportPreview preview = take("BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nTEL:030 1234567\nEND:VCARD\n");
+        ImportPreview preview =
+                take("BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nTEL:030 1234567\nEND:VCARD\n");
         assertThat(Desk.counts(preview)).containsExactly(1, 0, 0, 1);
         assertThat(preview.records().getFirst().reason()).isNotBlank();
         assertThat(preview.records().get(1).title()).isEqualTo("030 1234567");
@@ -148,12 +149,14 @@ class CardImportTest {
     void theCharsetIsFoundAndSaid() {
         String card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë Nuñez\r\nEMAIL:zoe@example.com\r\nEND:VCARD\r\n";
         for (Charset charset : List.of(
-                StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252"))) {
+                StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
+                Charset.forName("windows-1252"))) {
             ImportPreview preview = desk.preview(Desk.write(folder, "one.vcf", card.getBytes(charset)));
             assertThat(preview.charset()).isEqualTo(charset.name());
             assertThat(preview.records()).extracting(ImportRecord::title).containsExactly("Zoë Nuñez");
         }
-        ImportPreview marked = desk.preview(Desk.write(folder, "bom.vcf", ("\uFEFF" + card).getBytes(StandardCharsets.UTF_8)));
+        ImportPreview marked =
+                desk.preview(Desk.write(folder, "bom.vcf", ("\uFEFF" + card).getBytes(StandardCharsets.UTF_8)));
         assertThat(marked.charset()).isEqualTo("UTF-8");
         assertThat(marked.records()).hasSize(1);
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Real address books and calendars of others, which are not part of the program: {@code -Dfika.corpus} names a folder with
- * their files by kind ({@code vcard}, {@code csv}, {@code ics}) and {@code baseline.tsv} with a count for each.
+ * Real address books and calendars of others, which are not part of the program: {@code -Dfika.corpus} names a folder
+ * with their files by kind ({@code vcard}, {@code csv}, {@code ics}) and {@code baseline.tsv} with a count for each.
  */
 @Tag("corpus")
 class CorpusTest {

@@ -80,7 +80,8 @@ final class Desk implements AutoCloseable {
     /** Everybody without what a database adds: as text, sorted, tags by their names. */
     List<String> portraits() {
         return people().stream()
-                .map(contact -> contact.withTags(List.of()).withExtras(sorted(contact)).withVersion(0).toString().replace(contact.id().toString(), "")
+                .map(contact -> contact.withTags(List.of()).withExtras(sorted(contact)).withVersion(0).toString()
+                                .replace(contact.id().toString(), "")
                         + contact.tags().stream().map(tag -> set.find(Tag.class, tag).orElseThrow().name()).toList())
                 .sorted()
                 .toList();

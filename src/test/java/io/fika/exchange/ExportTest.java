@@ -82,7 +82,9 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=x", "'=x", "''=x", "+49 30", "a;=b", "a,'-b", "\t=x", "\"@x", "it's -5", "'quoted'", "", "a\n=b"})
+    @ValueSource(strings = {
+        "=x", "'=x", "''=x", "+49 30", "a;=b", "a,'-b", "\t=x", "\"@x", "it's -5", "'quoted'", "", "a\n=b"
+    })
     void theGuardComesOffAsItWentOn(String text) {
         assertThat(FormulaGuard.off(FormulaGuard.on(text))).isEqualTo(text);
     }
@@ -91,7 +93,8 @@ class ExportTest {
     void everythingIsInTheJson() throws IOException {
         Contact ada = rich();
         add(ada);
-        desk.take(folder, "c.ics", "BEGIN:VEVENT\nUID:1\nDTSTART:20261102T110000Z\nDTEND:20261102T120000Z\nEND:VEVENT\n");
+        desk.take(folder, "c.ics",
+                "BEGIN:VEVENT\nUID:1\nDTSTART:20261102T110000Z\nDTEND:20261102T120000Z\nEND:VEVENT\n");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(desk.exports.write(ExportFormat.JSON, out, Progress.UNSEEN))
                 .isInstanceOfSatisfying(Exported.Written.class, written -> assertThat(written.records()).isEqualTo(3));
@@ -109,7 +112,8 @@ class ExportTest {
         add(ada);
         ZonedDateTime start = ZonedDateTime.now(desk.clock).plusDays(1);
         Coffee agreed = new Coffee(
-                Ids.next(), 0, CoffeeStatus.CONFIRMED, start, 45, "Café; Brahms", "Catch up\nsoon", false, List.of(ada.id()), "");
+                Ids.next(), 0, CoffeeStatus.CONFIRMED, start, 45, "Café; Brahms", "Catch up\nsoon", false,
+                List.of(ada.id()), "");
         desk.journal.commit(new Change("Plan", Edit.added(agreed), Edit.added(new Coffee(
                 Ids.next(), 0, CoffeeStatus.PROPOSED, start, 45, "", "", false, List.of(ada.id()), ""))));
         Path file = desk.export(ExportFormat.ICS, folder);
@@ -127,7 +131,8 @@ class ExportTest {
         add(Contact.named(PersonName.of("Eve\r\nEND:VCARD\r\nBEGIN:VCARD"), LocalDate.EPOCH)
                 .withExtras(List.of(new Extra("X-EVIL", "x\r\nTEL:666"), new Extra("a\nb", "c\r\nd"))));
         Path file = desk.export(ExportFormat.VCARD4, folder);
-        assertThat(Files.readAllLines(file)).filteredOn(line -> line.startsWith("TEL") || line.startsWith("BEGIN")).hasSize(1);
+        assertThat(Files.readAllLines(file)).filteredOn(line -> line.startsWith("TEL") || line.startsWith("BEGIN"))
+                .hasSize(1);
         assertThat(desk.preview(file).records()).hasSize(1);
     }
 
@@ -135,7 +140,8 @@ class ExportTest {
     void aFileThatCannotBeWrittenLeavesTheOldOne() throws IOException {
         add(rich());
         Path nowhere = folder.resolve("missing").resolve("out.vcf");
-        assertThat(desk.exports.write(ExportFormat.VCARD4, nowhere, Progress.UNSEEN)).isInstanceOf(Exported.Failed.class);
+        assertThat(desk.exports.write(ExportFormat.VCARD4, nowhere, Progress.UNSEEN))
+                .isInstanceOf(Exported.Failed.class);
         try (var files = Files.list(folder)) {
             assertThat(files).isEmpty();
         }
@@ -150,7 +156,8 @@ class ExportTest {
                 throw new IOException("closed");
             }
         };
-        assertThat(desk.exports.write(ExportFormat.VCARD4, closed, Progress.UNSEEN)).isInstanceOf(Exported.Failed.class);
+        assertThat(desk.exports.write(ExportFormat.VCARD4, closed, Progress.UNSEEN))
+                .isInstanceOf(Exported.Failed.class);
     }
 
     private void add(Contact contact) {
@@ -159,11 +166,13 @@ class ExportTest {
 
     private static Contact rich() {
         return Contact.named(
-                        new PersonName("Dr. Ada King, Countess", "Ada", "King", "Byron", "Dr.", "OBE", "Countess", "AY-da"),
+                        new PersonName(
+                                "Dr. Ada King, Countess", "Ada", "King", "Byron", "Dr.", "OBE", "Countess", "AY-da"),
                         LocalDate.of(2026, 11, 2))
                 .withWork(new Work("Engines, Ltd; Co", "Analysis; Notes", "Analyst \\ Poet"))
                 .withBirthday("--05-03")
-                .withStory(new Story("At a party, 1833", null, "Steam?", "Her father", "Line one\n\nLine; three, \\end"))
+                .withStory(new Story(
+                        "At a party, 1833", null, "Steam?", "Her father", "Line one\n\nLine; three, \\end"))
                 .withMethods(List.of(
                         new ContactMethod(Kind.EMAIL, "ada@home.example", "home"),
                         new ContactMethod(Kind.EMAIL, "ada@work.example", "Old, but works"),

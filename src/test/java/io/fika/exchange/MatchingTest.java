@@ -32,7 +32,8 @@ class MatchingTest {
     @Test
     void whatIsMissingIsAddedAndNothingIsReplaced() {
         take("FN:Ada Lovelace\nEMAIL:ada@example.com\nTITLE:Analyst");
-        ImportPreview preview = take("FN:Ada King Lovelace\nEMAIL:ADA@example.com\nTITLE:Countess\nORG:Engines\nTEL:+44 20 7946 0958");
+        ImportPreview preview =
+                take("FN:Ada King Lovelace\nEMAIL:ADA@example.com\nTITLE:Countess\nORG:Engines\nTEL:+44 20 7946 0958");
         assertThat(Desk.counts(preview)).containsExactly(0, 1, 0, 0);
         Contact ada = desk.only(Contact.class);
         assertThat(ada.name().full()).isEqualTo("Ada Lovelace");
@@ -68,12 +69,14 @@ class MatchingTest {
         take("FN:Priya Sharma\nTEL:+91 98765 43210\nURL:https://www.linkedin.com/in/priya-1");
         assertThat(Desk.counts(take("FN:Priya Sharma\nTEL:+91 98765 43210\nURL:https://linkedin.com/in/priya-2")))
                 .containsExactly(1, 0, 0, 0);
-        assertThat(Desk.counts(take("FN:Priya Sharma\nURL:linkedin.com/in/PRIYA-1/?utm=x"))).containsExactly(0, 0, 1, 0);
+        assertThat(Desk.counts(take("FN:Priya Sharma\nURL:linkedin.com/in/PRIYA-1/?utm=x")))
+                .containsExactly(0, 0, 1, 0);
     }
 
     @Test
     void aDuplicateWithinTheFileIsOnePerson() {
-        ImportPreview preview = desk.take(folder, "two.vcf", card("FN:Ada L\nEMAIL:a@x.example") + card("FN:Ada L\nEMAIL:a@x.example")
+        ImportPreview preview =
+                desk.take(folder, "two.vcf", card("FN:Ada L\nEMAIL:a@x.example") + card("FN:Ada L\nEMAIL:a@x.example")
                 + card("FN:Ada L\nEMAIL:a@x.example\nTITLE:Boss"));
         assertThat(Desk.counts(preview)).containsExactly(1, 1, 1, 0);
         assertThat(desk.only(Contact.class).work().role()).isEqualTo("Boss");
@@ -118,8 +121,10 @@ class MatchingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Jane Doe, Jane Doe, true", "Jane Doe, 'Doe, Jane', true", "Jane Doe, J. Doe, true", "Jane Doe, Dr. Jane M. Doe, true",
-        "José Núñez, Jose Nunez, true", "Jane Doe, John Doe, false", "Jane Doe, Jane Smith, false", "Jane, Jane Doe, true",
+        "Jane Doe, Jane Doe, true", "Jane Doe, 'Doe, Jane', true", "Jane Doe, J. Doe, true",
+        "Jane Doe, Dr. Jane M. Doe, true",
+        "José Núñez, Jose Nunez, true", "Jane Doe, John Doe, false", "Jane Doe, Jane Smith, false",
+        "Jane, Jane Doe, true",
         "山田花子, 山田 花子, true", "J. D., Jane Doe, false", "Ada\u200B Lovelace, Ada Lovelace, true"})
     void namesThatMayBeOfOnePerson(String one, String other, boolean compatible) {
         assertThat(NameTokens.of(one).isCompatibleWith(NameTokens.of(other))).isEqualTo(compatible);

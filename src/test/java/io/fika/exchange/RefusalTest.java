@@ -25,8 +25,10 @@ class RefusalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "  \n \n", "Dear Sir or Madam,\nthis is a letter.\n", "{\"people\": []}", "<?xml version=\"1.0\"?><vcards/>",
-        "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>", "%PDF-1.7", "PK\u0003\u0004zip", "a,b,c\n1,2,3\n", "\0\0\0\0binary\0"})
+        "", "  \n \n", "Dear Sir or Madam,\nthis is a letter.\n", "{\"people\": []}",
+        "<?xml version=\"1.0\"?><vcards/>",
+        "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>", "%PDF-1.7", "PK\u0003\u0004zip", "a,b,c\n1,2,3\n",
+        "\0\0\0\0binary\0"})
     void aFileThatIsNotWhatItSaysIsRefusedInASentence(String content) {
         Path file = Desk.write(folder, "contacts.vcf", content.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(desk.refusal(file)).startsWith("contacts.vcf ").endsWith(".");
@@ -34,7 +36,8 @@ class RefusalTest {
 
     @Test
     void aFileIsKnownByItsContentNotItsName() {
-        assertThat(desk.take(folder, "people.txt", "BEGIN:VCARD\nFN:Ada\nEND:VCARD\n").kind()).isEqualTo(ImportKind.VCARD);
+        assertThat(desk.take(folder, "people.txt", "BEGIN:VCARD\nFN:Ada\nEND:VCARD\n").kind())
+                .isEqualTo(ImportKind.VCARD);
         assertThat(desk.take(folder, "people.vcf", "Name,Email\nBen,b@x.example\n").kind()).isEqualTo(ImportKind.CSV);
     }
 
@@ -53,7 +56,8 @@ class RefusalTest {
 
     @Test
     void readingCanBeCalledOff() {
-        Path file = Desk.write(folder, "a.vcf", "BEGIN:VCARD\nFN:A\nEND:VCARD\n".repeat(500).getBytes(StandardCharsets.UTF_8));
+        Path file = Desk.write(folder, "a.vcf", "BEGIN:VCARD\nFN:A\nEND:VCARD\n".repeat(500)
+                .getBytes(StandardCharsets.UTF_8));
         AtomicInteger asked = new AtomicInteger();
         Progress impatient = new Progress() {
             @Override

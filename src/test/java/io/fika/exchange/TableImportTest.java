@@ -101,7 +101,8 @@ class TableImportTest {
     @Test
     void aRowWithoutANameIsKnownByItsAddress() {
         ImportPreview preview = take("Name,Email,Phone\n  ,spaces@test.example,555-0902\n,,\n,,030 7654321\n");
-        assertThat(preview.records()).extracting(ImportRecord::title).containsExactly("spaces@test.example", "030 7654321");
+        assertThat(preview.records()).extracting(ImportRecord::title)
+                .containsExactly("spaces@test.example", "030 7654321");
     }
 
     @Test
@@ -113,14 +114,16 @@ class TableImportTest {
 
     @Test
     void aQuotationMarkThatIsNeverClosedCostsOneRow() {
-        ImportPreview preview = take("Name,Email\nAda,ada@example.com\n\"Broken,b@example.com\nCleo,c@example.com\nDan,d@example.com\n");
+        ImportPreview preview = take(
+                "Name,Email\nAda,ada@example.com\n\"Broken,b@example.com\nCleo,c@example.com\nDan,d@example.com\n");
         assertThat(Desk.counts(preview)).containsExactly(3, 0, 0, 1);
         assertThat(preview.records().getLast().line()).isEqualTo(3);
     }
 
     @Test
     void aQuotationMarkWithinACellIsACharacterAndOneOutOfPlaceCostsTheRow() {
-        ImportPreview preview = take("Name,Email\nBen \"B\" K,b@example.com\n\"Ada\" L,ada@example.com\nCleo,c@example.com\n");
+        ImportPreview preview =
+                take("Name,Email\nBen \"B\" K,b@example.com\n\"Ada\" L,ada@example.com\nCleo,c@example.com\n");
         assertThat(Desk.counts(preview)).containsExactly(2, 0, 0, 1);
         assertThat(desk.named("Ben \"B\" K").reach(Kind.EMAIL)).containsExactly("b@example.com");
     }

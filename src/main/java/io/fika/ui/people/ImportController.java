@@ -157,7 +157,8 @@ final class ImportController {
 
     private static List<FileKind> kinds() {
         return List.of(
-                new FileKind(Messages.text("people.import.kinds.all"), List.of("vcf", "vcard", "csv", "txt", "tsv", "ics")),
+                new FileKind(
+                        Messages.text("people.import.kinds.all"), List.of("vcf", "vcard", "csv", "txt", "tsv", "ics")),
                 new FileKind(Messages.text("people.import.kinds.any"), List.of("*")));
     }
 }

@@ -12,7 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Reading files in: model, view and controller joined. It comes up over the screen of people and goes when it is done. */
+/**
+ * Reading files in: model, view and controller joined. It comes up over the screen of people and goes when it is done.
+ */
 public final class ImportFeature {
     private final ImportModel model = new ImportModel();
     private final ImportController controller;
@@ -45,7 +47,8 @@ public final class ImportFeature {
 
     /** For the palette. */
     public List<Command> commands() {
-        return List.of(new Command(Messages.text("people.import.command"), "Shortcut+O", Feather.DOWNLOAD, this::choose));
+        return List.of(
+                new Command(Messages.text("people.import.command"), "Shortcut+O", Feather.DOWNLOAD, this::choose));
     }
 
     private Node either(Node usual, Node importing) {

@@ -74,7 +74,9 @@ final class ImportPreviewPane {
             number.setText(Messages.text("people.import.number", count));
         }
         take.setText(ImportWords.action(preview));
-        skip.setText(preview.changesAnything() ? Messages.text("people.import.skip") : Messages.text("people.import.close"));
+        skip.setText(preview.changesAnything()
+                ? Messages.text("people.import.skip")
+                : Messages.text("people.import.close"));
         advice.setText(ImportWords.advice(preview));
         busy(false);
     }

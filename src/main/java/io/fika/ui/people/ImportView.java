@@ -35,7 +35,8 @@ final class ImportView {
     }
 
     private void show(ImportModel.Stage stage) {
-        title.detail(stage == ImportModel.Stage.DONE || stage == ImportModel.Stage.CLOSED ? "" : model.fileProperty().get());
+        boolean atHand = stage != ImportModel.Stage.DONE && stage != ImportModel.Stage.CLOSED;
+        title.detail(atHand ? model.fileProperty().get() : "");
         switch (stage) {
             case CLOSED -> root.getChildren().clear();
             case READING -> root.getChildren().setAll(busy());
