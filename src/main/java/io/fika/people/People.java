@@ -68,6 +68,28 @@ public final class People {
         return commit(label, Stream.of(Edit.changed(before, after)));
     }
 
+    /**
+     * Adds somebody, or gives them the content of {@code after}, with exactly these tags; a tag that is new is made.
+     *
+     * @param before as the user saw it; absent: it is somebody new
+     */
+    public Outcome save(@Nullable Contact before, Contact after, Collection<String> tagNames) {
+        List<Tag> tags = tagNames.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(this::tagNamed)
+                .distinct()
+                .toList();
+        Stream<Edit<?>> made = tags.stream().filter(tag -> tag.version() == 0).map(Edit::added);
+        Contact tagged = after.withTags(tags.stream().map(Tag::id).toList());
+        String name = after.name().full();
+        return before == null
+                ? commit(Messages.text("people.change.added", name), Stream.concat(made, Stream.of(Edit.added(tagged))))
+                : commit(
+                        Messages.text("people.change.edited", name),
+                        Stream.concat(made, Stream.of(Edit.changed(before, tagged))));
+    }
+
     /** Puts people where the map says: exactly there, so that an undo brings them back exactly. */
     public Outcome move(Map<UUID, Placement> places) {
         return commit(moveLabel(places), stream(places.keySet(), contact -> moved(contact, places)));
@@ -126,11 +148,8 @@ public final class People {
         if (wanted.isEmpty()) {
             return new Outcome.Refused(Outcome.Cause.NOTHING_TO_DO);
         }
-        Optional<Tag> known = set.all(Tag.class).stream()
-                .filter(tag -> tag.name().equalsIgnoreCase(wanted))
-                .findFirst();
-        Tag tag = known.orElseGet(() -> new Tag(Ids.next(), 0, wanted));
-        Stream<Edit<?>> made = known.isPresent() ? Stream.of() : Stream.of(Edit.added(tag));
+        Tag tag = tagNamed(wanted);
+        Stream<Edit<?>> made = tag.version() > 0 ? Stream.of() : Stream.of(Edit.added(tag));
         return commit(
                 Messages.text("people.change.tagged", who(found(contacts)), tag.name()),
                 Stream.concat(made, stream(contacts, contact -> tagged(contact, tag))));
@@ -197,6 +216,14 @@ public final class People {
         return within
                 ? Messages.text("people.change.movedWithin", who(people), name)
                 : Messages.text("people.change.moved", who(people), name);
+    }
+
+    /** The tag of this name, whatever its case, or a new one. */
+    private Tag tagNamed(String name) {
+        return set.all(Tag.class).stream()
+                .filter(tag -> tag.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseGet(() -> new Tag(Ids.next(), 0, name));
     }
 
     private static Contact moved(Contact contact, Map<UUID, Placement> places) {

@@ -1,0 +1,110 @@
+package io.fika.ui.people;
+
+import io.fika.journal.Journal;
+import io.fika.journal.WorkingSet;
+import io.fika.people.By;
+import io.fika.people.Category;
+import io.fika.people.Contact;
+import io.fika.people.Ring;
+import io.fika.people.Standing;
+import io.fika.people.Standings;
+import io.fika.people.Tag;
+import io.fika.people.Touch;
+import io.fika.people.TouchKind;
+import io.fika.people.TouchStore;
+import io.fika.people.TouchWords;
+import io.fika.reciprocity.Favour;
+import io.fika.reciprocity.Need;
+import io.fika.reciprocity.Offer;
+import io.fika.reciprocity.Promise;
+import io.fika.text.Messages;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the card of a person says; on the worker. */
+record CardReader(WorkingSet set, Standings standings, TouchStore touches, Journal journal) {
+    private static final int LINES = 60;
+
+    /** Absent for somebody who is not, or no longer, there. */
+    Optional<Card> read(UUID id) {
+        return set.find(Contact.class, id).map(this::read);
+    }
+
+    private Card read(Contact contact) {
+        UUID id = contact.id();
+        List<Touch> latest = touches.of(id, LINES);
+        Standing standing = standings.of(contact);
+        List<Favour> favours =
+                set.all(Favour.class).stream().filter(favour -> favour.contact().equals(id)).toList();
+        int given = (int) favours.stream().filter(favour -> favour.by() == By.ME).count();
+        return new Card(
+                contact,
+                Optional.ofNullable(contact.category()).flatMap(it -> set.find(Category.class, it)),
+                Optional.ofNullable(contact.placement()).flatMap(place -> set.find(Ring.class, place.ring())),
+                standing,
+                counted(standing, latest),
+                through(contact),
+                contact.tags().stream().flatMap(tag -> set.find(Tag.class, tag).stream()).map(Tag::name).toList(),
+                promises(id),
+                set.all(Need.class).stream()
+                        .filter(need -> need.open() && id.equals(need.contact()))
+                        .map(Need::text)
+                        .sorted()
+                        .toList(),
+                set.all(Offer.class).stream()
+                        .filter(offer -> offer.open() && id.equals(offer.contact()))
+                        .map(Offer::text)
+                        .sorted()
+                        .toList(),
+                given,
+                favours.size() - given,
+                timeLine(id, latest));
+    }
+
+    private static @Nullable TouchKind counted(Standing standing, List<Touch> latest) {
+        return latest.stream()
+                .filter(touch -> touch.day().equals(standing.last()))
+                .map(Touch::kind)
+                .filter(kind -> (kind == TouchKind.MESSAGE) == standing.light())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String through(Contact contact) {
+        return Optional.ofNullable(contact.story().through())
+                .flatMap(it -> set.find(Contact.class, it))
+                .map(it -> it.name().full())
+                .orElse("");
+    }
+
+    private List<Promise> promises(UUID id) {
+        return set.all(Promise.class).stream()
+                .filter(promise -> promise.keptOn() == null && promise.contact().equals(id))
+                .sorted(Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .toList();
+    }
+
+    private List<Card.Happening> timeLine(UUID id, List<Touch> latest) {
+        Stream<Card.Happening> met = latest.stream().map(touch -> new Card.Happening(touch.day(), said(touch), true));
+        Stream<Card.Happening> edited = journal.history(id, LINES).stream()
+                .filter(entry -> !entry.undone())
+                .map(entry -> new Card.Happening(
+                        LocalDate.ofInstant(entry.at(), standings.clock().getZone()), entry.label(), false));
+        return Stream.concat(met, edited)
+                .sorted(Comparator.comparing(Card.Happening::day).reversed())
+                .limit(LINES)
+                .toList();
+    }
+
+    private static String said(Touch touch) {
+        String what = touch.by() == By.THEM
+                ? Messages.text("people.card.touch.theirs", TouchWords.of(touch.kind()))
+                : TouchWords.of(touch.kind());
+        return touch.note().isBlank() ? what : Messages.text("people.card.touch", what, touch.note());
+    }
+}

@@ -1,0 +1,68 @@
+package io.fika.ui.people;
+
+import io.fika.people.Category;
+import io.fika.people.Ring;
+import io.fika.people.Work;
+import io.fika.text.Messages;
+import io.fika.ui.kit.EmptyState;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The card at the side, with whichever of its faces is turned up. */
+final class CardView {
+    private final CardController controller;
+    private final CardLists lists;
+    private final StackPane root = new StackPane();
+
+    CardView(CardModel model, CardController controller, CardLists lists) {
+        this.controller = controller;
+        this.lists = lists;
+        root.getStyleClass().add("person-card");
+        model.face().subscribe(face -> root.getChildren().setAll(node(face)));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private Node node(CardModel.Face face) {
+        return switch (face) {
+            case CardModel.Face.Nobody nobody -> new EmptyState(
+                            Feather.USER_X,
+                            Messages.text("people.card.gone"),
+                            Messages.text("people.card.gone.text"))
+                    .root();
+            case CardModel.Face.Person person -> scrolled(new PersonPane(person.card(), controller).root());
+            case CardModel.Face.Edit edit -> scrolled(new PersonForm(edit, lists, controller).root());
+            case CardModel.Face.Log log -> scrolled(new TouchForm(log, controller).root());
+        };
+    }
+
+    private static Node scrolled(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("person-scroll");
+        return scroll;
+    }
+
+    /** Such as "Head of Purchasing, Lumen Optics". */
+    static String line(Work work) {
+        return Stream.of(work.role(), work.organisation())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Such as "Client · Contact sphere". */
+    static String place(Card card) {
+        return Stream.of(
+                        card.category().map(Category::name).orElse(""),
+                        card.ring().map(Ring::name).orElseGet(() -> Messages.text("people.ring.none")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,91 @@
+package io.fika.ui.people;
+
+import io.fika.journal.Journal;
+import io.fika.journal.WorkingSet;
+import io.fika.people.People;
+import io.fika.people.PeopleSearch;
+import io.fika.people.Standings;
+import io.fika.people.TouchStore;
+import io.fika.text.Messages;
+import io.fika.ui.kit.Command;
+import io.fika.ui.kit.Hit;
+import io.fika.ui.kit.Screen;
+import io.fika.ui.kit.Workbench;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The table of people, and the card of one person with its forms. */
+public final class PeopleFeature {
+    private static final int HITS = 12;
+
+    private final Screen screen;
+    private final CardController cards;
+    private final CardView card;
+    private final PeopleController table;
+
+    /** Where people are read from and edited. */
+    public record Sources(
+            People people, PeopleSearch search, Standings standings, TouchStore touches, Journal journal) {
+        WorkingSet set() {
+            return standings.set();
+        }
+    }
+
+    /**
+     * Where the screen leads.
+     *
+     * @param planCoffee plans a coffee with somebody
+     */
+    public record Ways(Consumer<UUID> planCoffee, Runnable importPeople) {}
+
+    /** The buttons of the screen. */
+    record Doors(Runnable addPerson, Runnable importPeople) {}
+
+    public PeopleFeature(Workbench bench, Sources sources, Ways ways) {
+        var lists = new CardLists(sources.set());
+        var cardModel = new CardModel();
+        var reader = new CardReader(sources.set(), sources.standings(), sources.touches(), sources.journal());
+        cards = new CardController(cardModel, sources.people(), reader, bench, ways.planCoffee());
+        card = new CardView(cardModel, cards, lists);
+        var model = new PeopleModel();
+        table = new PeopleController(model, sources.people(), sources.search(), sources.standings(), bench);
+        var doors = new Doors(cards::onNew, ways.importPeople());
+        screen = new PeopleView(model, table, lists, cards::onLog, doors).screen(doors);
+        table.refresh();
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    /** The card of a contact; the window keeps it in its pane at the side. */
+    public Node card(UUID contact) {
+        cards.show(contact);
+        return card.root();
+    }
+
+    /** Opens the form for somebody new. */
+    public void addPerson() {
+        cards.onNew();
+    }
+
+    /** Opens the form for a touch with these people. */
+    public void logTouch(List<UUID> people) {
+        cards.onLog(people);
+    }
+
+    public List<Command> commands() {
+        return List.of(
+                new Command(Messages.text("people.command.add"), "Shortcut+N", Feather.USER_PLUS, this::addPerson),
+                new Command(
+                        Messages.text("people.command.log"), "Shortcut+L", Feather.COFFEE, cards::onLogShown));
+    }
+
+    /** Finds people as one types; on the worker. */
+    public List<Hit> search(String text) {
+        return table.find(text, HITS);
+    }
+}
