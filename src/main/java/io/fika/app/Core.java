@@ -42,6 +42,7 @@ public final class Core implements AutoCloseable {
     private final Journal journal;
     private final WorkingSet set;
     private final LatestTouches latest;
+    private final PeopleSearch search;
     private final AgreedCoffees agreed;
     private final PeopleSearch search;
 
@@ -53,6 +54,7 @@ public final class Core implements AutoCloseable {
         // those who follow the journal, in the order in which they hear of a change
         set = new WorkingSet(database.entities(), journal);
         latest = new LatestTouches(database.touches(), journal);
+        search = new PeopleSearch(set, journal);
         agreed = new AgreedCoffees(set, journal, clock);
         search = new PeopleSearch(set, journal);
     }

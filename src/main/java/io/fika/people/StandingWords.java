@@ -68,9 +68,9 @@ public final class StandingWords {
                 : Messages.text("people.standing.sum", last, cadence.days(), keeps, String.valueOf(since), ratio);
     }
 
-    /** The due date, such as "3 December"; a dash where nothing is due. */
+    /** The due date, such as "3 Dec"; a dash where nothing is due. */
     public static String due(Standing standing) {
         LocalDate due = standing.due().orElse(null);
-        return due == null || standing.state() == Standing.State.PAUSED ? "–" : Days.of(due, standing.on());
+        return due == null || standing.state() == Standing.State.PAUSED ? "–" : Days.shortly(due, standing.on());
     }
 }

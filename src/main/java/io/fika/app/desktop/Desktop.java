@@ -18,6 +18,7 @@ import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
 import io.fika.ui.people.ImportFeature;
+import io.fika.ui.people.PeopleFeature;
 import io.fika.ui.shell.Features;
 import io.fika.ui.shell.Look;
 import io.fika.ui.shell.Shell;
@@ -32,7 +33,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 
 /**
  * The whole window, put together by hand over what lies below it. It needs no stage: set its root into a scene of any
@@ -47,6 +47,7 @@ public final class Desktop {
     private final Lazy<SphereFeature> sphere;
     private final Lazy<CalendarFeature> calendar;
     private final Lazy<SettingsFeature> settings;
+    private final Lazy<PeopleFeature> people;
     private final Lazy<ImportFeature> importing;
     private final Lazy<EventsFeature> events;
 
@@ -63,6 +64,7 @@ public final class Desktop {
         calendar = new Lazy<>(this::makeCalendar);
         settings = new Lazy<>(() -> new SettingsFeature(
                 bench, core.coffees(), core.journal(), core.set(), new Care(core.database(), core.clock())));
+        people = new Lazy<>(this::makePeople);
         importing = new Lazy<>(() -> new ImportFeature(bench, core.imports(), outside.background()));
         events = new Lazy<>(this::makeEvents);
         shell.mount(
@@ -107,19 +109,26 @@ public final class Desktop {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.SPHERE, () -> sphere.get().screen());
         screens.put(Place.CALENDAR, () -> calendar.get().screen());
-        screens.put(Place.PEOPLE, () -> importing.get().over(people()));
+        screens.put(Place.PEOPLE, () -> importing.get().over(people.get().screen()));
         screens.put(Place.EVENTS, () -> events.get().screen());
         screens.put(Place.SETTINGS, () -> settings.get().screen());
         return screens;
     }
 
     private SphereFeature makeSphere() {
-        var start = new SphereFeature.Start(() -> importing.get().choose(), () -> {}, outside.openExample());
+        var start = new SphereFeature.Start(
+                () -> importing.get().choose(), () -> people.get().addPerson(), outside.openExample());
         return new SphereFeature(bench, core.people(), core.set(), core.standings(), start);
     }
 
-    private Screen people() {
-        return new Screen(new StackPane(), new StackPane(), new StackPane());
+    private PeopleFeature makePeople() {
+        var ways = new PeopleFeature.Ways(contact -> show(Place.CALENDAR), () -> importing.get().choose());
+        return new PeopleFeature(bench, sources(), ways);
+    }
+
+    private PeopleFeature.Sources sources() {
+        return new PeopleFeature.Sources(
+                core.people(), core.search(), core.standings(), core.database().touches(), core.journal());
     }
 
     private CalendarFeature makeCalendar() {
@@ -129,7 +138,7 @@ public final class Desktop {
     }
 
     private Node card(UUID contact) {
-        return new StackPane();
+        return people.get().card(contact);
     }
 
     private EventsFeature makeEvents() {
@@ -149,12 +158,14 @@ public final class Desktop {
     }
 
     private List<Command> commands() {
-        return Stream.of(importing.get().commands(), calendar.get().commands(), events.get().commands())
+        return Stream.of(
+                        people.get().commands(), importing.get().commands(), calendar.get().commands(),
+                        events.get().commands())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private List<Hit> search(String text) {
-        return List.of();
+        return PeopleFeature.search(sources(), text);
     }
 }

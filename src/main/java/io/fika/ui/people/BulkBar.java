@@ -39,7 +39,7 @@ final class BulkBar {
         var touch = new Button(Messages.text("people.bulk.log"));
         touch.setOnAction(event -> log.accept(chosen.get()));
         var remove = new Button(Messages.text("people.bulk.remove"));
-        remove.getStyleClass().add("danger");
+        remove.getStyleClass().addAll("button-outlined", "danger");
         remove.setOnAction(event -> controller.onRemove(chosen.get()));
         root.getChildren().addAll(count, move, category, tag(), touch, remove);
         show(0);

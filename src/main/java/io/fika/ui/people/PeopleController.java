@@ -6,16 +6,11 @@ import io.fika.people.People;
 import io.fika.people.PeopleSearch;
 import io.fika.people.Ring;
 import io.fika.people.Standings;
-import io.fika.ui.kit.Hit;
 import io.fika.ui.kit.Workbench;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import io.fika.people.Hue;
-import io.fika.people.Shape;
 
 /** What the user does with the table of people. */
 final class PeopleController {
@@ -76,11 +71,6 @@ final class PeopleController {
         bench.edits().commit(() -> people.remove(chosen));
     }
 
-    /** For the search over the whole window. */
-    List<Hit> find(String text, int limit) {
-        return search.find(text, limit).stream().map(this::hit).toList();
-    }
-
     private List<PersonRow> read(PeopleModel.Filter filter) {
         return search.find(filter.query(), Integer.MAX_VALUE).stream()
                 .map(this::row)
@@ -94,17 +84,5 @@ final class PeopleController {
 
     private Optional<Category> category(Contact contact) {
         return Optional.ofNullable(contact.category()).flatMap(id -> standings.set().find(Category.class, id));
-    }
-
-    private Hit hit(Contact contact) {
-        Optional<Category> category = category(contact);
-        String detail = Stream.of(
-                        contact.work().role(), contact.work().organisation(),
-                        people.ringOf(contact).map(Ring::name).orElse(""))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
-        return new Hit(
-                contact.id(), contact.name().full(), detail, category.map(Category::hue).orElse(Hue.GREY),
-                category.map(Category::shape).orElse(Shape.CIRCLE));
     }
 }

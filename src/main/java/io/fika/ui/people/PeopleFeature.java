@@ -19,12 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The table of people, and the card of one person with its forms. */
 public final class PeopleFeature {
-    private static final int HITS = 12;
-
     private final Screen screen;
     private final CardController cards;
     private final CardView card;
-    private final PeopleController table;
 
     /** Where people are read from and edited. */
     public record Sources(
@@ -51,7 +48,7 @@ public final class PeopleFeature {
         cards = new CardController(cardModel, sources.people(), reader, bench, ways.planCoffee());
         card = new CardView(cardModel, cards, lists);
         var model = new PeopleModel();
-        table = new PeopleController(model, sources.people(), sources.search(), sources.standings(), bench);
+        var table = new PeopleController(model, sources.people(), sources.search(), sources.standings(), bench);
         var doors = new Doors(cards::onNew, ways.importPeople());
         screen = new PeopleView(model, table, lists, cards::onLog, doors).screen(doors);
         table.refresh();
@@ -84,8 +81,8 @@ public final class PeopleFeature {
                         Messages.text("people.command.log"), "Shortcut+L", Feather.COFFEE, cards::onLogShown));
     }
 
-    /** Finds people as one types; on the worker. */
-    public List<Hit> search(String text) {
-        return table.find(text, HITS);
+    /** Finds people as one types; on the worker, whether or not the screen was ever shown. */
+    public static List<Hit> search(Sources sources, String text) {
+        return new PersonHits(sources).find(text);
     }
 }

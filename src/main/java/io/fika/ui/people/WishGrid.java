@@ -27,11 +27,13 @@ final class WishGrid {
     private static final List<DayOfWeek> DAYS = List.of(
             DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
+    private static final List<Half> HALVES = List.of(Half.AM, Half.PM);
+
     private final VBox root = new VBox();
     private final Map<HalfDay, ToggleButton> halves = new HashMap<>();
     private final Set<HalfDay> weekend = new HashSet<>();
     private final Choice<Half> prefers = new Choice<>(
-            List.of(Half.values()), WishGrid::name, Messages.text("people.form.wishes.any"));
+            HALVES, WishGrid::name, Messages.text("people.form.wishes.any"));
     private final TextField place = new TextField();
     private final DatePicker earliest = new DatePicker();
 
@@ -39,9 +41,7 @@ final class WishGrid {
         root.getStyleClass().add("form");
         var grid = new GridPane(4, 4);
         grid.addRow(0, new Label());
-        for (Half half : Half.values()) {
-            grid.add(new Label(name(half)), 0, 1 + half.ordinal());
-        }
+        HALVES.forEach(half -> grid.add(new Label(name(half)), 0, 1 + HALVES.indexOf(half)));
         for (DayOfWeek day : DAYS) {
             int column = 1 + DAYS.indexOf(day);
             String name = day.getDisplayName(TextStyle.SHORT, Locale.getDefault(Locale.Category.DISPLAY));
@@ -49,8 +49,8 @@ final class WishGrid {
             label.getStyleClass().addAll("muted", "small");
             GridPane.setHalignment(label, HPos.CENTER);
             grid.add(label, column, 0);
-            for (Half half : Half.values()) {
-                grid.add(toggle(new HalfDay(day, half), name, wishes), column, 1 + half.ordinal());
+            for (Half half : HALVES) {
+                grid.add(toggle(new HalfDay(day, half), name, wishes), column, 1 + HALVES.indexOf(half));
             }
         }
         wishes.halfDays().stream().filter(it -> !DAYS.contains(it.day())).forEach(weekend::add);

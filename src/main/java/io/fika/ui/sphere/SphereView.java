@@ -46,6 +46,8 @@ final class SphereView {
         StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(question, Pos.TOP_CENTER);
         root.getChildren().addAll(map.root(), legend, zoom, tray.root(), question, start);
+        map.root().layoutBoundsProperty().subscribe(
+                bounds -> tray.keepClear(bounds.getWidth(), bounds.getHeight()));
         model.snapshotProperty().subscribe(this::show);
         model.focusedProperty().subscribe(focused -> speak());
     }

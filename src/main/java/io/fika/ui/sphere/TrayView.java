@@ -25,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The people who wait for a place. They are dragged out of it, and people of the map are dragged into it. */
 final class TrayView implements DropTarget {
-    private static final int ROWS = 7;
+    private static final int LEAST_ROWS = 2;
+    private static final int MOST_ROWS = 10;
     private static final double ROW = 26;
+    private static final double HEAD = 60;
+    private static final double INSET = 20;
+    private static final double AIR = 16;
 
     private final SphereModel model;
     private final SphereController controller;
@@ -35,6 +39,7 @@ final class TrayView implements DropTarget {
     private final Label count = new Label();
     private final ListView<Person> list = new ListView<>();
     private List<Person> pressed = List.of();
+    private int rows = MOST_ROWS;
 
     TrayView(SphereModel model, SphereController controller, MapDrag drag, DragGesture gesture) {
         this.model = model;
@@ -71,6 +76,16 @@ final class TrayView implements DropTarget {
         return root;
     }
 
+    /** Keeps the tray clear of the map, which lies in a view of this size: it gets lower, and is scrolled. */
+    void keepClear(double width, double height) {
+        Camera map = Camera.fitting(width, height);
+        double aside = map.x() - INSET - root.prefWidth(-1);
+        double clear = map.radius() + AIR;
+        double room = aside >= clear ? height / 2 : map.y() - Math.sqrt(clear * clear - aside * aside) - HEAD;
+        rows = Math.clamp((int) (room / ROW), LEAST_ROWS, MOST_ROWS);
+        fitRows();
+    }
+
     @Override
     public Optional<DropHint> over(Drag over) {
         return over.content(DraggedPeople.class).map(dragged -> model.snapshot().tray().stream()
@@ -94,7 +109,11 @@ final class TrayView implements DropTarget {
         if (!waiting.equals(list.getItems())) {
             list.getItems().setAll(waiting);
         }
-        list.setPrefHeight(ROW * Math.min(ROWS, waiting.size()) + 2);
+        fitRows();
+    }
+
+    private void fitRows() {
+        list.setPrefHeight(ROW * Math.min(rows, list.getItems().size()) + 2);
     }
 
     private List<Person> selected() {
