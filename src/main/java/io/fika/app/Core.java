@@ -44,7 +44,6 @@ public final class Core implements AutoCloseable {
     private final LatestTouches latest;
     private final PeopleSearch search;
     private final AgreedCoffees agreed;
-    private final PeopleSearch search;
 
     public Core(Database database, Clock clock) {
         this.database = database;
@@ -56,7 +55,6 @@ public final class Core implements AutoCloseable {
         latest = new LatestTouches(database.touches(), journal);
         search = new PeopleSearch(set, journal);
         agreed = new AgreedCoffees(set, journal, clock);
-        search = new PeopleSearch(set, journal);
     }
 
     public Database database() {
