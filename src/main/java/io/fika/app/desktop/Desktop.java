@@ -122,7 +122,7 @@ public final class Desktop {
     }
 
     private PeopleFeature makePeople() {
-        var ways = new PeopleFeature.Ways(contact -> show(Place.CALENDAR), () -> importing.get().choose());
+        var ways = new PeopleFeature.Ways(contact -> bench.navigator().show(Place.CALENDAR), () -> importing.get().choose());
         return new PeopleFeature(bench, sources(), ways);
     }
 
