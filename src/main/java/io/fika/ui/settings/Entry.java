@@ -87,7 +87,7 @@ final class Entry<T> {
         Entry<OptionalInt> entry = new Entry<>(
                 name,
                 new TextField(),
-                text -> text.isBlank() ? Optional.of(OptionalInt.empty()) : number(text, 1, most).map(OptionalInt::of),
+                text -> optionalNumber(text, most),
                 Messages.text("settings.problem.optional", most),
                 edited);
         entry.input.getStyleClass().add("number-entry");
@@ -141,5 +141,13 @@ final class Entry<T> {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<OptionalInt> optionalNumber(String text, int most) {
+        if (text.isBlank()) {
+            return Optional.of(OptionalInt.empty());
+        }
+        Optional<Integer> known = number(text, 1, most);
+        return known.isPresent() ? Optional.of(OptionalInt.of(known.get())) : Optional.empty();
     }
 }
