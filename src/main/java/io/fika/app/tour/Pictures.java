@@ -10,10 +10,16 @@ import javax.imageio.ImageIO;
 
 /** Writes scenes as PNG into a folder, which is made if it is missing. */
 record Pictures(Path folder) {
+    // what one pass of styles and layout makes, such as the inside of a control, is styled by the next
+    private static final int PASSES = 3;
+
     /** Writes one and answers the name of its file. */
     String write(Scene scene, String name) throws IOException {
         Files.createDirectories(folder);
-        scene.snapshot(null); // what the first pass makes is styled by the second
+        for (int pass = 0; pass < PASSES; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
         BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
         Path file = folder.resolve(name + ".png");
         // without transparency, which no screen has and many viewers show badly

@@ -34,11 +34,6 @@ public record Appearance(Theme theme, TextSize text) {
         public int percent() {
             return percent;
         }
-
-        /** The style class that gives the window's root this size. */
-        public String styleClass() {
-            return "text-" + percent;
-        }
     }
 
     /** What is set; what is not, or not understood, is as the system has it, at the normal size. */

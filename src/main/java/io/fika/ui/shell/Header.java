@@ -13,7 +13,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The row at the top: the title of the screen, the search field, the actions of the screen. */
 final class Header {
-    /** Below this width the search field is its icon alone. */
+    /** With fewer pixels the search field does without its keys, and with fewer still it is its icon alone. */
+    private static final double ROOM_FOR_KEYS = 300;
+
     private static final double ROOM_FOR_WORDS = 150;
 
     private final HBox root = new HBox();
@@ -49,6 +51,7 @@ final class Header {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         keys.getStyleClass().add("search-keys");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
         words.setMinWidth(0);
         var face = new HBox(Icons.of(Feather.SEARCH), words, gap, keys);
         face.getStyleClass().add("search-face");
@@ -63,8 +66,9 @@ final class Header {
             boolean room = width.doubleValue() >= ROOM_FOR_WORDS;
             words.setVisible(room);
             words.setManaged(room);
-            keys.setVisible(room);
-            keys.setManaged(room);
+            boolean more = width.doubleValue() >= ROOM_FOR_KEYS;
+            keys.setVisible(more);
+            keys.setManaged(more);
         });
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The window: the rail, the header, the screen, the card, and what lies over all of them. */
 final class ShellView {
     /** The least room for a screen beside the card, in times of the card's width; with less the card lies over it. */
-    private static final double ROOM_BESIDE = 1.3;
+    private static final double ROOM_BESIDE = 1.1;
 
     private final StackPane root = new StackPane();
     private final BorderPane window = new BorderPane();
