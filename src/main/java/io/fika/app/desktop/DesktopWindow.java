@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -22,7 +24,12 @@ public final class DesktopWindow implements Window {
     public void open(Optional<Path> data) {
         var folder = data.map(DataFolder::under).orElseGet(DataFolder::ofPlatform);
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> start(folder, closed));
+        var threads = new Threads();
+        // the data is opened while the toolkit starts: each takes about as long as the other
+        var first = new FutureTask<>(() -> Opened.of(folder, clock));
+        threads.worker().execute(first);
+        threads.worker().execute(new FutureTask<>(() -> first.get().warmUp()));
+        Platform.startup(() -> start(folder, threads, first, closed));
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -30,10 +37,10 @@ public final class DesktopWindow implements Window {
         }
     }
 
-    private void start(DataFolder folder, CountDownLatch closed) {
+    private void start(
+            DataFolder folder, Threads threads, Future<Opened> first, CountDownLatch closed) {
         Platform.setImplicitExit(false);
         Fonts.load();
-        var threads = new Threads();
         var frame = new Frame(new Stage(), new WindowMemory(folder.config().resolve("window.properties")));
         var session = new Session(folder, clock, threads, frame, Platform::runLater);
         Thread.setDefaultUncaughtExceptionHandler(
@@ -44,6 +51,7 @@ public final class DesktopWindow implements Window {
             closed.countDown();
             Platform.exit();
         });
-        session.openOwn();
+        session.show(first);
+        frame.warmUp();
     }
 }

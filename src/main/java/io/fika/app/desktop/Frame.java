@@ -40,6 +40,11 @@ final class Frame {
         stage.setScene(scene);
     }
 
+    /** Reads the style sheets, while there is nothing to show yet. */
+    void warmUp() {
+        scene.getRoot().applyCss();
+    }
+
     Stage stage() {
         return stage;
     }

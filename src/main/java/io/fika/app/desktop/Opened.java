@@ -2,13 +2,17 @@ package io.fika.app.desktop;
 
 import io.fika.app.Core;
 import io.fika.app.demo.Example;
+import io.fika.coffees.Coffee;
 import io.fika.journal.Setting;
+import io.fika.people.Category;
 import io.fika.people.Contact;
+import io.fika.people.Ring;
 import io.fika.persistence.DataFolder;
 import io.fika.persistence.Database;
 import io.fika.persistence.Opening;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** What became of opening a data folder for the window; made on the worker, for all of it is work on the disk. */
 sealed interface Opened {
@@ -34,6 +38,18 @@ sealed interface Opened {
             core.journal().commit(example.change(core.set()));
         }
         return opened;
+    }
+
+    /** Reads what the first screen will ask for, which finds that in memory then; answers itself. */
+    default Opened warmUp() {
+        if (this instanceof Ready(Core core, Database database)) {
+            core.set().all(Ring.class);
+            core.set().all(Category.class);
+            core.set().all(Contact.class);
+            core.set().all(Coffee.class);
+            core.latest().of(new UUID(0, 0));
+        }
+        return this;
     }
 
     private static Opened ready(Database database, Clock clock) {

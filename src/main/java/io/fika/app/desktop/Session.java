@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** The window on one data folder after another: the user's own, and the example's. Used on the UI thread. */
@@ -36,6 +37,11 @@ final class Session {
         this.ui = ui;
         tasks = threads.tasks(ui, this::onFailure);
         frame.stage().setOnHiding(event -> frame.remember());
+    }
+
+    /** Shows the user's own data as soon as it is open; the worker may be busy with it longer. */
+    void show(Future<Opened> own) {
+        tasks.on(threads.background()).run(own::get, opened -> show(opened, false));
     }
 
     /** Opens the user's own data. */
@@ -93,6 +99,7 @@ final class Session {
         made.dress(frame.look());
         made.place().subscribe(place -> frame.placed(place == null ? Place.SPHERE : place));
         frame.fill(made.root(), title(example));
+        FirstFrame.watch(tasks, frame.stage().getScene(), frame::close);
         listen(database);
     }
 
