@@ -15,6 +15,7 @@ import io.fika.events.Events;
 import io.fika.events.Purposes;
 import io.fika.exchange.Exports;
 import io.fika.exchange.Imports;
+import io.fika.growth.Insights;
 import io.fika.journal.Entity;
 import io.fika.journal.Journal;
 import io.fika.journal.Settings;
@@ -123,6 +124,10 @@ public final class Core implements AutoCloseable {
 
     public Reciprocity reciprocity() {
         return new Reciprocity(journal, set);
+    }
+
+    public Insights insights() {
+        return new Insights(journal, set, database.touches(), clock);
     }
 
     public Briefings briefings() {

@@ -7,6 +7,7 @@ import io.fika.journal.Setting;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CalendarFeature;
 import io.fika.ui.events.EventsFeature;
+import io.fika.ui.insights.InsightsFeature;
 import io.fika.ui.kit.Appearance;
 import io.fika.ui.kit.Command;
 import io.fika.ui.kit.Feed;
@@ -19,6 +20,7 @@ import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
 import io.fika.ui.people.ImportFeature;
 import io.fika.ui.people.PeopleFeature;
+import io.fika.ui.reciprocity.ReciprocityFeature;
 import io.fika.ui.shell.Features;
 import io.fika.ui.shell.Look;
 import io.fika.ui.shell.Shell;
@@ -112,6 +114,10 @@ public final class Desktop {
         screens.put(Place.PEOPLE, () -> importing.get().over(people.get().screen()));
         screens.put(Place.EVENTS, () -> events.get().screen());
         screens.put(Place.SETTINGS, () -> settings.get().screen());
+        screens.put(
+                Place.RECIPROCITY,
+                () -> new ReciprocityFeature(bench, core.reciprocity(), core.set(), core.clock()).screen());
+        screens.put(Place.INSIGHTS, () -> new InsightsFeature(bench, core.insights()).screen());
         return screens;
     }
 
