@@ -65,10 +65,13 @@ final class BalancePane {
         if (none) {
             return Messages.text("calendar.balance.none");
         }
+        int missing = balance.newTarget() - balance.newPeople();
         return balance.scarcest()
                 .map(share -> Messages.text(
                         "calendar.balance.more", share.target() - share.coffees(), name(share.category())))
-                .orElse(Messages.text("calendar.balance.good"));
+                .orElseGet(() -> missing > 0
+                        ? Messages.text("calendar.balance.moreNew", missing)
+                        : Messages.text("calendar.balance.good"));
     }
 
     private static VBox row(MonthBoard.Share share, int most) {

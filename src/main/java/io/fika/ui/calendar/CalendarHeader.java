@@ -70,7 +70,7 @@ final class CalendarHeader {
         title.detail(detail(board, planning));
         busy.setVisible(planning);
         stop.setVisible(planning);
-        plan.setVisible(!planning);
+        plan.setVisible(!planning && board != null && board.anybody());
         plan.setText(
                 proposed > 0 ? Messages.text("calendar.planAgain") : Messages.text("calendar.plan"));
         plan.setDisable(board == null || board.freeStarts() == 0);
@@ -83,7 +83,7 @@ final class CalendarHeader {
     }
 
     private static String detail(@Nullable MonthBoard board, boolean planning) {
-        if (board == null) {
+        if (board == null || !board.anybody()) {
             return "";
         }
         long proposed = board.count(CoffeeStatus.PROPOSED);

@@ -19,11 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -139,13 +141,31 @@ final class DayCell implements DropTarget {
         events.forEach(it -> all.add(event(it)));
         chips.getChildren().setAll(all.subList(0, fits));
         if (fits < all.size()) {
-            var more = new Label(Messages.text("calendar.day.more", all.size() - fits));
-            more.getStyleClass().addAll("small", "muted");
-            chips.getChildren().add(more);
+            chips.getChildren().add(more(fits, all.size() - fits));
         }
         if (whole != null) {
             chips.getChildren().add(whole(whole));
         }
+    }
+
+    // one click after the other shows what there is no room for
+    private Node more(int fits, int hidden) {
+        var more = new Label(Messages.text("calendar.day.more", hidden));
+        more.getStyleClass().addAll("small", "muted", "day-more");
+        List<MonthBoard.Item> coffees = day.coffees().subList(Math.min(fits, day.coffees().size()), day.coffees().size());
+        if (!coffees.isEmpty()) {
+            more.setTooltip(new Tooltip(coffees.stream()
+                    .map(item -> Dates.time(item.start()) + "  " + item.names())
+                    .collect(Collectors.joining("\n"))));
+            more.setOnMouseClicked(event -> {
+                List<UUID> ids = coffees.stream().map(item -> item.coffee().id()).toList();
+                int next = selected == null ? 0 : (ids.indexOf(selected) + 1) % ids.size();
+                controller.cursor(day.date());
+                controller.focus(new Focus.OnCoffee(ids.get(next)));
+                event.consume();
+            });
+        }
+        return more;
     }
 
     private Node chip(MonthBoard.Item item) {

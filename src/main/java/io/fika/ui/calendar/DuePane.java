@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -73,6 +74,7 @@ final class DuePane {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getChildren().addAll(head, filters, list);
+        model.due.addListener((ListChangeListener<MonthBoard.Due>) change -> update());
         model.board.subscribe(board -> update());
         model.filter.subscribe(shown -> update());
         model.focus.subscribe(focus -> {

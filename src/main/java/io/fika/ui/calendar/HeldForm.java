@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,7 @@ final class HeldForm {
         var back = new Button(Messages.text("calendar.held.cancel"));
         back.getStyleClass().add("flat");
         back.setOnAction(event -> model.logging.set(false));
-        var buttons = new HBox(held, missed, back);
-        buttons.getStyleClass().add("held-buttons");
+        var buttons = new FlowPane(8, 8, held, missed, back);
         root.getChildren().addAll(title, by, sides, note, buttons);
         root.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {

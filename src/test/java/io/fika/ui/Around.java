@@ -1,0 +1,67 @@
+package io.fika.ui;
+
+import io.fika.journal.Journal;
+import io.fika.ui.kit.Choosers;
+import io.fika.ui.kit.DragGesture;
+import io.fika.ui.kit.Feed;
+import io.fika.ui.kit.Navigator;
+import io.fika.ui.kit.Place;
+import io.fika.ui.kit.Tasks;
+import io.fika.ui.kit.Workbench;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a controller finds around it in a test: everything at once, and what it asked of the window is remembered. */
+public final class Around implements Navigator, Choosers {
+    public final List<String> notices = new ArrayList<>();
+    public final List<UUID> opened = new ArrayList<>();
+    private final Workbench bench;
+
+    public Around(Journal journal) {
+        bench = new Workbench(
+                Tasks.atOnce(), new Feed(journal, Runnable::run), this, new DragGesture(), this);
+    }
+
+    public Workbench bench() {
+        return bench;
+    }
+
+    @Override
+    public void show(Place place) {}
+
+    @Override
+    public void openContact(UUID contact) {
+        opened.add(contact);
+    }
+
+    @Override
+    public void openEvent(UUID event) {
+        opened.add(event);
+    }
+
+    @Override
+    public void closeCard() {}
+
+    @Override
+    public void notice(String sentence) {
+        notices.add(sentence);
+    }
+
+    @Override
+    public List<Path> open(String title, List<FileKind> kinds) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name, List<FileKind> kinds) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,196 @@
+package io.fika.ui.calendar;
+
+import static io.fika.coffees.Desk.DECEMBER;
+import static io.fika.coffees.Desk.december;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fika.coffees.Answer;
+import io.fika.coffees.Booked;
+import io.fika.coffees.Coffee;
+import io.fika.coffees.CoffeeStatus;
+import io.fika.coffees.Desk;
+import io.fika.coffees.MonthBoard;
+import io.fika.coffees.Opening;
+import io.fika.coffees.Planning;
+import io.fika.people.By;
+import io.fika.planner.Planner;
+import io.fika.ui.Around;
+import io.fika.ui.calendar.CalendarModel.Focus;
+import io.fika.ui.kit.Tasks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CalendarControllerTest {
+    private final Desk desk = new Desk();
+    private final Around around = new Around(desk.journal);
+    private final CalendarModel model = new CalendarModel(Desk.TODAY);
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean later;
+    private final CalendarController controller = new CalendarController(
+            model,
+            around.bench(),
+            desk.coffees,
+            new Planning(new Planner(), desk.coffees, desk.people),
+            new Tasks(this::background, Runnable::run, failure -> {
+                throw new IllegalStateException(failure);
+            }));
+    private final UUID ada = desk.person("Ada", 1, 72);
+
+    @BeforeEach
+    void show() {
+        controller.month(DECEMBER);
+    }
+
+    @Test
+    void anEmptyMonthCanBePlannedAcceptedAndUndone() {
+        for (int i = 0; i < 10; i++) {
+            desk.person("Person " + i, i % 4, 100 + 30 * i);
+        }
+        controller.plan();
+        long planned = board().count(CoffeeStatus.PROPOSED);
+        assertThat(planned).isPositive();
+        assertThat(model.planning.get()).isFalse();
+        assertThat(around.notices).last().asString().startsWith("Propose " + planned + " coffees for December 2026");
+        controller.acceptAll();
+        assertThat(board().count(CoffeeStatus.CONFIRMED)).isEqualTo(planned);
+        desk.journal.undo();
+        desk.journal.undo();
+        assertThat(desk.set.all(Coffee.class)).isEmpty();
+    }
+
+    @Test
+    void aStoppedSearchLeavesTheMonthAsItWas() {
+        later = true;
+        controller.plan();
+        assertThat(model.planning.get()).isTrue();
+        controller.cancelPlanning();
+        waiting.forEach(Runnable::run);
+        assertThat(model.planning.get()).isFalse();
+        assertThat(desk.set.all(Coffee.class)).isEmpty();
+    }
+
+    @Test
+    void anEditFromElsewhereEndsTheSearch() {
+        later = true;
+        controller.plan();
+        desk.busyTimes.block("holiday", DECEMBER.atDay(1), DECEMBER.atDay(31));
+        waiting.forEach(Runnable::run);
+        assertThat(desk.set.all(Coffee.class)).isEmpty();
+        assertThat(board().freeStarts()).isZero();
+    }
+
+    @Test
+    void somebodyDroppedOnADayHasACoffeeThere() {
+        Dragged.Person dragged = new Dragged.Person(ada);
+        Opening opening = controller.opening(dragged, DECEMBER.atDay(9)).orElseThrow();
+        assertThat(opening.fits()).isTrue();
+        controller.drop(dragged, opening, Booked.Force.BY_THE_RULES);
+        assertThat(around.notices).containsExactly("Plan coffee with Ada on Wednesday 9 December, 08:30");
+        assertThat(board().day(DECEMBER.atDay(9)).orElseThrow().coffees()).hasSize(1);
+        assertThat(board().due().getFirst().planned()).isEqualTo(december(9, 8, 30));
+    }
+
+    @Test
+    void aBusyDayRefusesWithTheReasonAndAltOverrides() {
+        desk.busyTimes.block("holiday", DECEMBER.atDay(24), DECEMBER.atDay(24));
+        Dragged.Person dragged = new Dragged.Person(ada);
+        around.notices.clear();
+        controller.put(dragged, DECEMBER.atDay(24));
+        assertThat(around.notices).containsExactly("Thursday 24 December is taken wholly: holiday.");
+        assertThat(desk.set.all(Coffee.class)).isEmpty();
+        Opening opening = controller.opening(dragged, DECEMBER.atDay(24)).orElseThrow();
+        controller.drop(dragged, opening, Booked.Force.REGARDLESS);
+        assertThat(desk.set.all(Coffee.class)).hasSize(1);
+    }
+
+    @Test
+    void aCoffeeInFocusMovesByDaysPinsAndLeaves() {
+        Coffee coffee = desk.coffee(CoffeeStatus.PROPOSED, december(8, 9, 0), ada);
+        controller.focus(new Focus.OnCoffee(coffee.id()));
+        controller.shift(1);
+        assertThat(desk.coffee(coffee.id()).start()).isEqualTo(december(9, 9, 0).atZone(Desk.ZONE));
+        controller.pin(controller.focused().orElseThrow());
+        assertThat(desk.coffee(coffee.id()).pinned()).isFalse();
+        controller.remove(controller.focused().orElseThrow());
+        assertThat(desk.set.all(Coffee.class)).isEmpty();
+        assertThat(board().due().getFirst().skipped()).isTrue();
+    }
+
+    @Test
+    void anAgreedCoffeeIsCalledOffAndHeldOnesAreLogged() {
+        Coffee agreed = desk.coffee(CoffeeStatus.CONFIRMED, december(8, 9, 0), ada);
+        Coffee today = desk.coffee(CoffeeStatus.CONFIRMED, Desk.TODAY.atTime(9, 0), ada);
+        controller.remove(agreed);
+        controller.held(today, By.THEM, "Likes prisms");
+        assertThat(desk.coffee(agreed.id()).status()).isEqualTo(CoffeeStatus.CANCELLED);
+        assertThat(desk.coffee(today.id()).status()).isEqualTo(CoffeeStatus.HELD);
+        assertThat(desk.database.touches().of(ada, 1).getFirst().note()).isEqualTo("Likes prisms");
+    }
+
+    @Test
+    void anotherTimeIsOnAnotherDay() {
+        Coffee coffee = desk.coffee(CoffeeStatus.PROPOSED, december(31, 9, 0), ada);
+        controller.anotherTime(coffee);
+        assertThat(desk.coffee(coffee.id()).start()).isEqualTo(december(1, 8, 30).atZone(Desk.ZONE));
+    }
+
+    @Test
+    void whyAndWhyNotAreAnswered() {
+        Coffee coffee = desk.coffee(CoffeeStatus.PROPOSED, december(8, 9, 0), ada);
+        controller.focus(new Focus.OnCoffee(coffee.id()));
+        assertThat(answer().sentences()).first().isEqualTo("Contact sphere, 30 days late by then.");
+        UUID bo = desk.person("Bo", 1, 70);
+        controller.focus(new Focus.OnPerson(bo));
+        assertThat(answer().sentences()).first().asString().startsWith("Bo ");
+        controller.putIn(Objects.requireNonNull(answer().instead()));
+        assertThat(desk.set.all(Coffee.class)).anyMatch(it -> it.contacts().contains(bo));
+    }
+
+    @Test
+    void theFilterHidesRingsAndPeopleWithACoffee() {
+        desk.person("Bo", 0, 30);
+        assertThat(model.due).hasSize(2);
+        controller.filter(DueFilter.ALL.withRing(desk.rings().getFirst().id(), false));
+        assertThat(model.due).extracting(due -> due.person().name().full()).containsExactly("Ada");
+        controller.filter(DueFilter.ALL.withOnlyOpen(true));
+        desk.coffee(CoffeeStatus.PROPOSED, december(8, 9, 0), ada);
+        assertThat(model.due).extracting(due -> due.person().name().full()).containsExactly("Bo");
+    }
+
+    @Test
+    void theCursorLeadsIntoTheNextMonthAndEnterWalksTheCoffees() {
+        Coffee one = desk.coffee(CoffeeStatus.PROPOSED, december(8, 9, 0), ada);
+        Coffee other = desk.coffee(CoffeeStatus.PROPOSED, december(8, 14, 0), desk.person("Bo", 1, 70));
+        controller.cursor(DECEMBER.atDay(8));
+        controller.enter();
+        controller.enter();
+        assertThat(model.focus.get()).isEqualTo(new Focus.OnCoffee(other.id()));
+        controller.enter();
+        assertThat(model.focus.get()).isEqualTo(new Focus.OnCoffee(one.id()));
+        controller.open();
+        assertThat(around.opened).containsExactly(ada);
+        controller.cursor(DECEMBER.atEndOfMonth().plusDays(1));
+        assertThat(model.month.get()).isEqualTo(DECEMBER.plusMonths(1));
+        assertThat(model.focus.get()).isEqualTo(new Focus.None());
+    }
+
+    private void background(Runnable job) {
+        if (later) {
+            waiting.add(job);
+        } else {
+            job.run();
+        }
+    }
+
+    private MonthBoard board() {
+        return Objects.requireNonNull(model.board.get());
+    }
+
+    private Answer answer() {
+        return Objects.requireNonNull(model.explanation.get()).answer();
+    }
+}

@@ -1,0 +1,80 @@
+package io.fika.ui.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fika.coffees.Coffee;
+import io.fika.coffees.CoffeeStatus;
+import io.fika.ui.Journey;
+import io.fika.ui.kit.Place;
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** Journeys over the month with the mouse. */
+@Tag("drag")
+class CalendarDragTest extends Journey {
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
+
+    @Override
+    protected Place first() {
+        return Place.CALENDAR;
+    }
+
+    @Test
+    void somebodyWhoIsDueIsDraggedOntoADayAndOnToAnother(FxRobot robot) {
+        carry(robot, person(robot), day(robot, WEDNESDAY));
+        assertThat(hint(robot)).first().isEqualTo("Wednesday 25, 08:30");
+        robot.drop();
+        settle();
+        Coffee coffee = only();
+        assertThat(coffee.start().toLocalDate()).isEqualTo(WEDNESDAY);
+        assertThat(coffee.status()).isEqualTo(CoffeeStatus.PROPOSED);
+        drag(robot, robot.lookup(".coffee-chip").query(), day(robot, WEDNESDAY.plusDays(1)));
+        assertThat(only().start().toLocalDate()).isEqualTo(WEDNESDAY.plusDays(1));
+        assertThat(only().id()).isEqualTo(coffee.id());
+        robot.interact(() -> core.journal().undo());
+        assertThat(only().start().toLocalDate()).isEqualTo(WEDNESDAY);
+    }
+
+    @Test
+    void escapeAndADropOutsideChangeNothing(FxRobot robot) {
+        carry(robot, person(robot), day(robot, WEDNESDAY));
+        robot.type(KeyCode.ESCAPE).drop();
+        drag(robot, person(robot), robot.lookup(".balance").query());
+        assertThat(core.set().all(Coffee.class)).isEmpty();
+    }
+
+    @Test
+    void aBusyDayRefusesAndSaysWhy(FxRobot robot) {
+        robot.interact(() -> core.coffees().busyTimes().block("holiday", WEDNESDAY, WEDNESDAY));
+        carry(robot, person(robot), day(robot, WEDNESDAY));
+        assertThat(hint(robot))
+                .containsExactly(
+                        "Wednesday 25 November is taken wholly: holiday.", "Hold Alt to do it all the same.");
+        robot.drop();
+        settle();
+        assertThat(core.set().all(Coffee.class)).isEmpty();
+    }
+
+    private Coffee only() {
+        assertThat(core.set().all(Coffee.class)).hasSize(1);
+        return core.set().all(Coffee.class).iterator().next();
+    }
+
+    private static Node person(FxRobot robot) {
+        return robot.lookup(".due-tile").query();
+    }
+
+    private static Node day(FxRobot robot, LocalDate day) {
+        return robot.lookup(".day").queryAll().stream()
+                .filter(cell -> !cell.getStyleClass().contains("day-outside"))
+                .filter(cell -> cell.lookup(".day-number") instanceof Label number
+                        && number.getText().equals(Integer.toString(day.getDayOfMonth())))
+                .findFirst()
+                .orElseThrow();
+    }
+}
