@@ -285,10 +285,10 @@ final class CalendarController {
     }
 
     private void told(Outcome outcome) {
-        bench.navigator().notice(switch (outcome) {
-            case Outcome.Done done -> done.committed().label();
-            case Outcome.Refused refused -> Edits.sentence(refused.cause());
-        });
+        switch (outcome) {
+            case Outcome.Done done -> bench.navigator().done(done.committed().label());
+            case Outcome.Refused refused -> bench.navigator().notice(Edits.sentence(refused.cause()));
+        }
     }
 
     private void commit(Callable<Outcome> useCase) {
