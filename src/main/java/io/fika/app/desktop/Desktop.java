@@ -26,6 +26,7 @@ import io.fika.ui.shell.Look;
 import io.fika.ui.shell.Shell;
 import io.fika.ui.settings.SettingsFeature;
 import io.fika.ui.sphere.SphereFeature;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,13 @@ public final class Desktop {
     private final Lazy<ImportFeature> importing;
     private final Lazy<EventsFeature> events;
 
+    private LocalDate today;
+
     /** The window showing this place. */
     public Desktop(Core core, Outside outside, Place first) {
         this.core = core;
         this.outside = outside;
+        today = LocalDate.now(core.clock());
         var tasks = new Tasks(outside.work(), outside.ui(), this::onFailure);
         shell = new Shell(tasks, core.journal());
         bench = new Workbench(
@@ -94,6 +98,16 @@ public final class Desktop {
                 look.wear(Appearance.of(core.settings()));
             }
         });
+    }
+
+    /** To be told now and then: when a new day has come, what is due has changed. */
+    void onTime() {
+        LocalDate now = LocalDate.now(core.clock());
+        if (!now.equals(today)) {
+            today = now;
+            sphere.made().ifPresent(SphereFeature::refresh);
+            calendar.made().ifPresent(CalendarFeature::shown);
+        }
     }
 
     /** Says something above everything else for as long as the window is open, with something to do about it. */

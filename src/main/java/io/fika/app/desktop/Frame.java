@@ -67,6 +67,7 @@ final class Frame {
         stage.setTitle(title);
         if (!stage.isShowing()) {
             stage.show();
+            stage.getIcons().setAll(WindowIcon.sizes());
             stage.xProperty().subscribe(this::moved);
             stage.yProperty().subscribe(this::moved);
             stage.widthProperty().subscribe(this::moved);

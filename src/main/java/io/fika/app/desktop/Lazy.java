@@ -1,5 +1,6 @@
 package io.fika.app.desktop;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ final class Lazy<T> implements Supplier<T> {
         return known;
     }
 
-    boolean isMade() {
-        return made != null;
+    /** It, if anybody has asked for it yet. */
+    Optional<T> made() {
+        return Optional.ofNullable(made);
     }
 }

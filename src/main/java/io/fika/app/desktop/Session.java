@@ -49,6 +49,13 @@ final class Session {
         tasks.run(() -> Opened.of(own, clock), opened -> show(opened, false));
     }
 
+    /** To be called now and then. */
+    void onTime() {
+        if (desktop != null) {
+            desktop.onTime();
+        }
+    }
+
     void openExample() {
         close();
         tasks.run(() -> Opened.ofExample(example(), clock), opened -> show(opened, true));

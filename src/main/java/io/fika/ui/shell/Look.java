@@ -23,6 +23,7 @@ public final class Look {
     public Look(Scene scene) {
         this.scene = scene;
         scene.getPreferences().colorSchemeProperty().subscribe(this::dress);
+        dress();
     }
 
     /** Dresses the scene as the user wishes. */
