@@ -6,6 +6,7 @@ import io.fika.coffees.Acquaintance;
 import io.fika.coffees.AgreedCoffees;
 import io.fika.coffees.Coffees;
 import io.fika.coffees.CoffeesRemoval;
+import io.fika.events.AttendanceRemoval;
 import io.fika.coffees.Diaries;
 import io.fika.coffees.Planning;
 import io.fika.coffees.Recurrences;
@@ -28,6 +29,7 @@ import io.fika.people.Standings;
 import io.fika.people.TouchesRemoval;
 import io.fika.persistence.Database;
 import io.fika.planner.Planner;
+import io.fika.reciprocity.GivingRemoval;
 import io.fika.reciprocity.Reciprocity;
 import java.time.Clock;
 import java.util.List;
@@ -87,7 +89,9 @@ public final class Core implements AutoCloseable {
     }
 
     public People people() {
-        return new People(journal, set, List.of(new TouchesRemoval(database.touches()), new CoffeesRemoval(set)));
+        return new People(journal, set, List.of(
+                new TouchesRemoval(database.touches()), new CoffeesRemoval(set), new GivingRemoval(set),
+                new AttendanceRemoval(set)));
     }
 
     public Standings standings() {

@@ -143,7 +143,7 @@ public final class Desktop {
 
     private PeopleFeature makePeople() {
         var ways = new PeopleFeature.Ways(contact -> bench.navigator().show(Place.CALENDAR), () -> importing.get().choose());
-        return new PeopleFeature(bench, sources(), ways);
+        return new PeopleFeature(bench, sources(), ways, photos);
     }
 
     private PeopleFeature.Sources sources() {
@@ -158,6 +158,9 @@ public final class Desktop {
     }
 
     private Node card(UUID contact) {
+        if (sphere.isMade()) {
+            sphere.get().reveal(contact);
+        }
         return people.get().card(contact);
     }
 

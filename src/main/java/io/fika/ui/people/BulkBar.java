@@ -51,7 +51,7 @@ final class BulkBar {
 
     void show(int selected) {
         count.setText(Messages.text("people.bulk.count", selected));
-        root.setDisable(selected == 0);
+        root.getChildren().stream().filter(node -> !node.equals(count)).forEach(node -> node.setVisible(selected > 0));
     }
 
     private Node tag() {

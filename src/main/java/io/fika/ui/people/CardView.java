@@ -5,6 +5,7 @@ import io.fika.people.Ring;
 import io.fika.people.Work;
 import io.fika.text.Messages;
 import io.fika.ui.kit.EmptyState;
+import io.fika.ui.kit.Photos;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -16,11 +17,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class CardView {
     private final CardController controller;
     private final CardLists lists;
+    private final Photos photos;
     private final StackPane root = new StackPane();
 
-    CardView(CardModel model, CardController controller, CardLists lists) {
+    CardView(CardModel model, CardController controller, CardLists lists, Photos photos) {
         this.controller = controller;
         this.lists = lists;
+        this.photos = photos;
         root.getStyleClass().add("person-card");
         model.face().subscribe(face -> root.getChildren().setAll(node(face)));
     }
@@ -36,7 +39,7 @@ final class CardView {
                             Messages.text("people.card.gone"),
                             Messages.text("people.card.gone.text"))
                     .root();
-            case CardModel.Face.Person person -> scrolled(new PersonPane(person.card(), controller).root());
+            case CardModel.Face.Person person -> scrolled(new PersonPane(person.card(), controller, photos).root());
             case CardModel.Face.Edit edit -> scrolled(new PersonForm(edit, lists, controller).root());
             case CardModel.Face.Log log -> scrolled(new TouchForm(log, controller).root());
         };

@@ -9,6 +9,7 @@ import io.fika.people.TouchStore;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Command;
 import io.fika.ui.kit.Hit;
+import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Workbench;
 import java.util.List;
@@ -41,12 +42,12 @@ public final class PeopleFeature {
     /** The buttons of the screen. */
     record Doors(Runnable addPerson, Runnable importPeople) {}
 
-    public PeopleFeature(Workbench bench, Sources sources, Ways ways) {
+    public PeopleFeature(Workbench bench, Sources sources, Ways ways, Photos photos) {
         var lists = new CardLists(sources.set());
         var cardModel = new CardModel();
         var reader = new CardReader(sources.set(), sources.standings(), sources.touches(), sources.journal());
         cards = new CardController(cardModel, sources.people(), reader, bench, ways.planCoffee());
-        card = new CardView(cardModel, cards, lists);
+        card = new CardView(cardModel, cards, lists, photos);
         var model = new PeopleModel();
         var table = new PeopleController(model, sources.people(), sources.search(), sources.standings(), bench);
         var doors = new Doors(cards::onNew, ways.importPeople());

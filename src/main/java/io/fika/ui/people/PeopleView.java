@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -54,6 +55,7 @@ final class PeopleView {
         var add = button(Messages.text("people.add"), doors.addPerson());
         add.getStyleClass().add("accent");
         var actions = new HBox(8, button(Messages.text("people.import"), doors.importPeople()), add);
+        actions.setAlignment(Pos.CENTER_RIGHT);
         return new Screen(title.root(), actions, root);
     }
 

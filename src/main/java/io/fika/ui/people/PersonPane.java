@@ -6,6 +6,7 @@ import io.fika.text.Days;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Avatar;
 import io.fika.ui.kit.CategoryMark;
+import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Section;
 import java.util.List;
 import javafx.scene.Node;
@@ -25,11 +26,11 @@ final class PersonPane {
     private final Card card;
     private final CardController controller;
 
-    PersonPane(Card card, CardController controller) {
+    PersonPane(Card card, CardController controller, Photos photos) {
         this.card = card;
         this.controller = controller;
         root.getStyleClass().add("person-pane");
-        root.getChildren().addAll(head(), buttons(), standing());
+        root.getChildren().addAll(head(photos), buttons(), standing());
         add(new PersonFacts(card).sections());
         add(List.of(timeLine()));
     }
@@ -42,9 +43,13 @@ final class PersonPane {
         root.getChildren().addAll(sections);
     }
 
-    private Node head() {
+    private Node head(Photos photos) {
         var avatar = new Avatar(FACE);
         avatar.show(card.contact().name(), card.hue());
+        String photo = card.contact().photo();
+        if (photo != null) {
+            photos.find(photo, (int) FACE, avatar::photo);
+        }
         var name = new Label(card.contact().name().full());
         name.getStyleClass().addAll("title", "person-name");
         name.setWrapText(true);

@@ -18,10 +18,19 @@ record DotPainter(Sheet sheet) {
     private static final double LEAST_FACE = 8;
     private static final double LEAST_OUTLINE = 2.4;
 
-    /** The radius in pixels of a dot with everything that is drawn around it. */
+    /** The radius in pixels of a dot with everything that may be drawn around it. */
     double reach(Spot spot) {
         double dot = sheet.camera().dot(spot.radius());
         return isFace(spot) ? dot * 1.32 : dot * 1.25;
+    }
+
+    /** The same with what really is drawn around it. */
+    double reach(Spot spot, Standing standing) {
+        double dot = sheet.camera().dot(spot.radius());
+        if (isFace(spot)) {
+            return dot + faceWidth(dot) * (standing.rhythm() == Standing.State.LATE ? 3.2 : 2.2);
+        }
+        return isOutlined(standing, dot) ? dot + outlineGap(dot) + 1 : dot * 1.15;
     }
 
     boolean isFace(Spot spot) {
@@ -51,7 +60,7 @@ record DotPainter(Sheet sheet) {
         on.setTextAlign(TextAlignment.CENTER);
         on.setTextBaseline(VPos.CENTER);
         on.fillText(Avatar.initials(person.contact().name()), x, y);
-        double width = Math.clamp(radius * 0.14, 1.5, 3);
+        double width = faceWidth(radius);
         arc(person.standing()).paint(on, sheet.palette(), x, y, radius + width * 1.5, width);
     }
 
@@ -64,9 +73,21 @@ record DotPainter(Sheet sheet) {
         }
         CategoryMark.paint(on, person.shape(), x, y, radius);
         Standing standing = person.standing();
-        if (radius >= LEAST_OUTLINE && (standing.isOverdue() || standing.state() == Standing.State.DUE)) {
-            outline(standing.state(), x, y, radius + Math.clamp(radius * 0.4, 2.5, 4.5));
+        if (isOutlined(standing, radius)) {
+            outline(standing.state(), x, y, radius + outlineGap(radius));
         }
+    }
+
+    private static boolean isOutlined(Standing standing, double dot) {
+        return dot >= LEAST_OUTLINE && (standing.isOverdue() || standing.state() == Standing.State.DUE);
+    }
+
+    private static double faceWidth(double dot) {
+        return Math.clamp(dot * 0.14, 1.5, 3);
+    }
+
+    private static double outlineGap(double dot) {
+        return Math.clamp(dot * 0.4, 2.5, 4.5);
     }
 
     // thinner than around faces, so that the wide rings stay calm: due three quarters, late whole, lapsed dashed

@@ -23,6 +23,9 @@ import javafx.util.Duration;
  */
 final class MapPane {
     private static final int MANY = 1_200;
+    /** Pixels beside a dot that still count as on it. */
+    private static final double SLACK = 4;
+
     private static final Duration REST = Duration.millis(110);
     private static final double USUAL_TEXT = 13;
 
@@ -101,8 +104,7 @@ final class MapPane {
     /** The dot at a point of the pane. */
     Optional<Spot> at(double x, double y) {
         Camera now = camera();
-        double slack = 3 / now.radius() + 0.2 * 1.4 / now.zoom() * 0.01;
-        return hits.at(now.unitX(x), now.unitY(y), slack);
+        return hits.at(now.unitX(x), now.unitY(y), SLACK / now.radius());
     }
 
     void look(Camera from) {

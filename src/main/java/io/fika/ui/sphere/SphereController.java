@@ -158,6 +158,13 @@ final class SphereController {
         model.focusedProperty().set(null);
     }
 
+    /** Shows who is meant, without opening anything; somebody who is not on the map is passed over. */
+    void reveal(UUID contact) {
+        if (!model.selection().contains(contact) && model.snapshot().layout().spotOf(contact).isPresent()) {
+            onSelect(contact, false);
+        }
+    }
+
     void onOpen(UUID contact) {
         bench.navigator().openContact(contact);
     }

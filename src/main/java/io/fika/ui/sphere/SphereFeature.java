@@ -6,6 +6,7 @@ import io.fika.people.Standings;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Workbench;
+import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 
@@ -45,6 +46,11 @@ public final class SphereFeature {
 
     public Screen screen() {
         return screen;
+    }
+
+    /** Shows on the map who is meant, such as the person whose card is open. */
+    public void reveal(UUID contact) {
+        controller.reveal(contact);
     }
 
     /** Reads everything anew, as on a new day. */

@@ -20,9 +20,11 @@ final class SpherePainter {
         double me = sheet.camera().dot(sheet.snapshot().layout().shape().me());
         labels.block(Box.around(sheet.camera().x(), sheet.camera().y(), me));
         for (Spot spot : shown) {
+            Person person = sheet.snapshot().find(spot.contact()).orElseThrow();
             labels.block(Box.around(
-                    sheet.camera().screenX(spot.x()), sheet.camera().screenY(spot.y()), dots.reach(spot) * 0.9));
-            dots.paint(spot, sheet.snapshot().find(spot.contact()).orElseThrow());
+                    sheet.camera().screenX(spot.x()), sheet.camera().screenY(spot.y()),
+                    dots.reach(spot, person.standing())));
+            dots.paint(spot, person);
         }
         rings.paintNames(labels);
         new SectorPainter(sheet).paint(labels);

@@ -60,7 +60,10 @@ final class SphereView {
         boolean empty = snapshot.people().isEmpty();
         start.setVisible(empty);
         panels.forEach(panel -> panel.setVisible(!empty));
-        title.detail(Messages.text("sphere.detail", snapshot.people().size(), snapshot.late(), snapshot.dueThisWeek()));
+        title.detail(empty
+                ? Messages.text("sphere.detail.nobody")
+                : Messages.text(
+                        "sphere.detail", snapshot.people().size(), snapshot.late(), snapshot.dueThisWeek()));
         speak();
     }
 
