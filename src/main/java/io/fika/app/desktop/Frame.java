@@ -4,12 +4,14 @@ import io.fika.ui.kit.Place;
 import io.fika.ui.shell.Look;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The stage: where it stands, what it is called, and one scene whose root changes. */
 final class Frame {
@@ -17,6 +19,7 @@ final class Frame {
     private final Scene scene = new Scene(new Region(), 1, 1);
     private final WindowMemory memory;
     private final Look look;
+    private final PauseTransition still = new PauseTransition(Duration.seconds(1));
     private Rectangle2D normal;
     private Place place;
     private Runnable closed = () -> {};
@@ -25,6 +28,7 @@ final class Frame {
         this.stage = stage;
         this.memory = memory;
         look = new Look(scene);
+        still.setOnFinished(event -> remember());
         List<Rectangle2D> screens = screens();
         WindowMemory.Left left = memory.read()
                 .orElseGet(() -> new WindowMemory.Left(WindowPlace.first(screens.getFirst()), false, Place.SPHERE));
@@ -59,6 +63,7 @@ final class Frame {
 
     void placed(Place now) {
         place = now;
+        still.playFromStart();
     }
 
     /** Fills the window with this. */
@@ -95,7 +100,7 @@ final class Frame {
         stage.requestFocus();
     }
 
-    /** Remembers where the window is for the next time. */
+    /** Remembers where the window is for the next time; also done by itself when it has stood still for a moment. */
     void remember() {
         memory.write(new WindowMemory.Left(normal, stage.isMaximized(), place));
     }
@@ -105,6 +110,7 @@ final class Frame {
         if (!stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen()) {
             normal = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
         }
+        still.playFromStart();
     }
 
     private static List<Rectangle2D> screens() {

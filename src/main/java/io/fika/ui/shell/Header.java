@@ -3,6 +3,7 @@ package io.fika.ui.shell;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Icons;
 import io.fika.ui.kit.Screen;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,8 @@ final class Header {
     private static final double ROOM_FOR_KEYS = 300;
 
     private static final double ROOM_FOR_WORDS = 150;
+    private static final double NARROW_BELOW = 72;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final HBox root = new HBox();
     private final HBox title = new HBox();
@@ -35,6 +38,13 @@ final class Header {
         HBox.setHgrow(middle, Priority.ALWAYS);
         search(onSearch);
         root.getChildren().addAll(title, middle, actions);
+        root.setMinWidth(0);
+        root.widthProperty().subscribe(width -> crowd(width.doubleValue()));
+    }
+
+    // closer together where there is little room
+    private void crowd(double width) {
+        root.pseudoClassStateChanged(NARROW, width < NARROW_BELOW * keys.getFont().getSize());
     }
 
     Region root() {

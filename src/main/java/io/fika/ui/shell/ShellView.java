@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +30,7 @@ final class ShellView {
     private final StackPane root = new StackPane();
     private final BorderPane window = new BorderPane();
     private final StackPane content = new StackPane();
+    private final ScrollPane scroll = new ScrollPane(content);
     private final StackPane body = new StackPane();
     private final Map<Place, Screen> made = new EnumMap<>(Place.class);
     private final ShellModel model;
@@ -54,13 +56,19 @@ final class ShellView {
         StackPane.setAlignment(card.root(), Pos.CENTER_RIGHT);
         StackPane.setAlignment(notice.root(), Pos.BOTTOM_CENTER);
         content.getStyleClass().add("content");
-        body.getChildren().addAll(content, card.root());
+        // a screen that needs more room than there is, as with large text in a small window, is scrolled, never cut off
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("content-scroll", "edge-to-edge");
+        body.getChildren().addAll(scroll, card.root());
         body.setMinSize(0, 0);
         clipped(body);
         var right = new BorderPane(body);
         right.setTop(header.root());
         window.setCenter(right);
         window.setLeft(rail.root());
+        StackPane.setAlignment(window, Pos.TOP_LEFT);
         root.getChildren().addAll(window, notice.root(), finder.root(), shortcuts.root(), dragOverlay);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, commands));
 
@@ -106,7 +114,7 @@ final class ShellView {
     private void makeRoom(CardPane card) {
         double width = card.root().isManaged() ? card.root().prefWidth(-1) : 0;
         boolean beside = body.getWidth() - width >= width * ROOM_BESIDE;
-        StackPane.setMargin(content, new Insets(0, beside ? width : 0, 0, 0));
+        StackPane.setMargin(scroll, new Insets(0, beside ? width : 0, 0, 0));
     }
 
     private void layer(Layer layer, Node finder, Node shortcuts) {
