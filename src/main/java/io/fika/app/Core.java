@@ -9,11 +9,11 @@ import io.fika.coffees.CoffeesRemoval;
 import io.fika.events.AttendanceRemoval;
 import io.fika.coffees.Diaries;
 import io.fika.coffees.Planning;
-import io.fika.coffees.Recurrences;
 import io.fika.events.Attendees;
 import io.fika.events.Debrief;
 import io.fika.events.Events;
 import io.fika.events.Purposes;
+import io.fika.exchange.CalendarRules;
 import io.fika.exchange.Exports;
 import io.fika.exchange.Imports;
 import io.fika.growth.Insights;
@@ -99,7 +99,7 @@ public final class Core implements AutoCloseable {
     }
 
     public Diaries diaries() {
-        return new Diaries(set, new EventTimes(set, clock.getZone()), Recurrences.NONE, clock.getZone());
+        return new Diaries(set, new EventTimes(set, clock.getZone()), new CalendarRules(), clock.getZone());
     }
 
     public Coffees coffees() {

@@ -41,26 +41,28 @@ public record Diaries(WorkingSet set, Engagements others, Recurrences recurrence
     }
 
     private Stream<Engagement> turns(BusyTime busy, LocalDate from, LocalDate to) {
-        LocalDateTime start = local(busy, busy.start());
-        LocalDateTime end = local(busy, busy.end());
-        Duration length = length(busy, start, end);
-        // a turn that starts before the first day may reach into it
-        LocalDate early = from.minusDays(length.toDays() + 1);
-        List<LocalDateTime> starts =
-                busy.rule().isEmpty() ? List.of(start) : recurrences.starts(busy, start, early, to);
+        Duration length = length(busy);
+        // a turn that starts before the first day, or on another day in its own zone, may reach into it
+        List<LocalDateTime> starts = busy.rule().isEmpty()
+                ? List.of(busy.start().toLocalDateTime())
+                : recurrences.starts(busy, from.minusDays(length.toDays() + 2), to.plusDays(1));
         return starts.stream()
+                .map(start -> local(busy, start))
                 .map(turn -> new Engagement(busy.title(), turn, turn.plus(length), busy.allDay(), null, busy.id()))
                 .filter(turn -> turn.takes(from.atStartOfDay(), to.plusDays(1).atStartOfDay()));
     }
 
-    private static Duration length(BusyTime busy, LocalDateTime start, LocalDateTime end) {
+    private static Duration length(BusyTime busy) {
         Duration least = busy.allDay() ? Duration.ofDays(1) : Duration.ofMinutes(1);
-        Duration length = Duration.between(start, end);
+        Duration length = busy.allDay()
+                ? Duration.between(
+                        busy.start().toLocalDate().atStartOfDay(), busy.end().toLocalDate().atStartOfDay())
+                : Duration.between(busy.start(), busy.end());
         return length.compareTo(least) < 0 ? least : length;
     }
 
     // a whole day is the same date everywhere, so it is not moved into the user's zone
-    private LocalDateTime local(BusyTime busy, ZonedDateTime time) {
-        return busy.allDay() ? time.toLocalDate().atStartOfDay() : local(time);
+    private LocalDateTime local(BusyTime busy, LocalDateTime start) {
+        return busy.allDay() ? start.toLocalDate().atStartOfDay() : local(start.atZone(busy.start().getZone()));
     }
 }

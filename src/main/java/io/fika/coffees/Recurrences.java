@@ -7,13 +7,11 @@ import java.util.List;
 /** Reads the rule of a busy time that recurs. */
 public interface Recurrences {
     /** Knows no rules: each busy time takes place once. */
-    Recurrences NONE = (busy, start, from, to) -> List.of(start);
+    Recurrences NONE = (busy, from, to) -> List.of(busy.start().toLocalDateTime());
 
     /**
-     * The starts of a busy time's turns on the days from one to another (both count), in the user's time zone; few even
-     * where the rule is endless or absurd.
-     *
-     * @param start when its first turn starts, in the user's time zone
+     * The starts of a busy time's turns on the days from one to another (both count), on the clock of its own zone;
+     * few even where the rule is endless or absurd, and its first start alone where the rule cannot be read.
      */
-    List<LocalDateTime> starts(BusyTime busy, LocalDateTime start, LocalDate from, LocalDate to);
+    List<LocalDateTime> starts(BusyTime busy, LocalDate from, LocalDate to);
 }

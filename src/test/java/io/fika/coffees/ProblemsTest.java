@@ -12,6 +12,8 @@ import io.fika.planner.Planner;
 import io.fika.planner.Problem;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,13 @@ class ProblemsTest {
         assertThat(problem.slots().stream().filter(slot -> slot.getDayOfMonth() == 1))
                 .first().isEqualTo(december(1, 10, 0));
         assertThat(problem.slots().stream().filter(slot -> slot.getDayOfMonth() == 2).toList()).hasSize(5);
+    }
+
+    @Test
+    void aTimeInAnotherZoneTakesWhatItIsHere() {
+        ZonedDateTime tokyo = ZonedDateTime.of(2026, 12, 1, 17, 0, 0, 0, ZoneId.of("Asia/Tokyo"));
+        desk.busyTimes.block("Call", tokyo, tokyo.plusHours(2));
+        assertThat(problem().problem().slots()).first().isEqualTo(december(1, 14, 0));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.fika.ui.calendar;
 import io.fika.coffees.MonthBoard;
 import io.fika.people.By;
 import io.fika.text.Messages;
+import io.fika.ui.kit.Icons;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,8 +13,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** How a coffee went, in ten seconds: held or missed, who started it, what to remember. */
 final class HeldForm {
@@ -40,11 +44,14 @@ final class HeldForm {
         held.setOnAction(event -> controller.held(item.coffee(), by(), note.getText().strip()));
         var missed = new Button(Messages.text("calendar.held.missed"));
         missed.setOnAction(event -> controller.missed(item.coffee()));
-        var back = new Button(Messages.text("calendar.held.cancel"));
-        back.getStyleClass().add("flat");
-        back.setOnAction(event -> model.logging.set(false));
-        var buttons = new FlowPane(8, 8, held, missed, back);
-        root.getChildren().addAll(title, by, sides, note, buttons);
+        Button back = Icons.button(
+                Feather.X, Messages.text("calendar.held.cancel"), () -> model.logging.set(false));
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(title, back);
+        head.getStyleClass().add("held-head");
+        root.getChildren().addAll(head, by, sides, note, new FlowPane(8, 8, held, missed));
         root.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 held.fire();

@@ -1,0 +1,87 @@
+package io.fika.exchange;
+
+import biweekly.ICalDataType;
+import biweekly.ICalVersion;
+import biweekly.io.CannotParseException;
+import biweekly.io.ParseContext;
+import biweekly.io.scribe.property.RecurrenceRuleScribe;
+import biweekly.parameter.ICalParameters;
+import biweekly.property.RecurrenceRule;
+import biweekly.util.ICalDate;
+import biweekly.util.Recurrence;
+import biweekly.util.com.google.ical.compat.javautil.DateIterator;
+import io.fika.coffees.BusyTime;
+import io.fika.coffees.Recurrences;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+
+/**
+ * Expands recurrence rules (RFC 5545, 3.3.10) within a window. The turns are reckoned on the clock of the busy time's
+ * own zone, as if it were UTC: so nine o'clock stays nine o'clock when the clocks change.
+ */
+public final class CalendarRules implements Recurrences {
+    private static final int MOST_TURNS = 5000;
+    private static final long PATIENCE_NANOS = 100_000_000;
+
+    @Override
+    public List<LocalDateTime> starts(BusyTime busy, LocalDate from, LocalDate to) {
+        LocalDateTime first = busy.start().toLocalDateTime();
+        return rule(busy)
+                .map(rule -> turns(rule, first, from.atStartOfDay(), to.plusDays(1).atStartOfDay()))
+                .orElse(List.of(first));
+    }
+
+    private static List<LocalDateTime> turns(
+            RecurrenceRule rule, LocalDateTime first, LocalDateTime from, LocalDateTime end) {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        List<LocalDateTime> turns = new ArrayList<>();
+        DateIterator dates = rule.getDateIterator(date(first), TimeZone.getTimeZone("UTC"));
+        if (from.isAfter(first)) {
+            dates.advanceTo(date(from));
+        }
+        while (turns.size() < MOST_TURNS && System.nanoTime() < deadline && dates.hasNext()) {
+            LocalDateTime turn = LocalDateTime.ofInstant(dates.next().toInstant(), ZoneOffset.UTC);
+            if (!turn.isBefore(end)) {
+                break;
+            }
+            turns.add(turn);
+        }
+        return List.copyOf(turns);
+    }
+
+    private static Optional<RecurrenceRule> rule(BusyTime busy) {
+        ParseContext context = new ParseContext();
+        context.setVersion(ICalVersion.V2_0);
+        try {
+            RecurrenceRule rule = new RecurrenceRuleScribe()
+                    .parseText(busy.rule(), ICalDataType.RECUR, new ICalParameters(), context);
+            Recurrence recurrence = rule.getValue();
+            return recurrence == null || recurrence.getFrequency() == null
+                    ? Optional.empty()
+                    : Optional.of(new RecurrenceRule(onTheClock(recurrence, busy.start().getZone())));
+        } catch (CannotParseException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    // an end in UTC becomes the time that the busy time's own clock shows then
+    private static Recurrence onTheClock(Recurrence recurrence, ZoneId zone) {
+        ICalDate until = recurrence.getUntil();
+        if (until == null || !until.hasTime()) {
+            return recurrence;
+        }
+        LocalDateTime local = LocalDateTime.ofInstant(until.toInstant(), zone);
+        return new Recurrence.Builder(recurrence).until(date(local), true).build();
+    }
+
+    private static Date date(LocalDateTime time) {
+        return Date.from(time.toInstant(ZoneOffset.UTC));
+    }
+}
