@@ -158,9 +158,7 @@ public final class Desktop {
     }
 
     private Node card(UUID contact) {
-        if (sphere.isMade()) {
-            sphere.get().reveal(contact);
-        }
+        sphere.made().ifPresent(map -> map.reveal(contact));
         return people.get().card(contact);
     }
 
