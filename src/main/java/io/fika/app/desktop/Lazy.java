@@ -27,4 +27,8 @@ final class Lazy<T> implements Supplier<T> {
     Optional<T> made() {
         return Optional.ofNullable(made);
     }
+
+    boolean isMade() {
+        return made != null;
+    }
 }
