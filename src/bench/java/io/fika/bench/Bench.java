@@ -29,8 +29,14 @@ final class Bench {
 
     private static Map<String, Supplier<Benchmark>> all() {
         Map<String, Supplier<Benchmark>> all = new LinkedHashMap<>();
+        all.put("startup", StartupBenchmark::new);
+        all.put("map", MapBenchmark::new);
+        all.put("import", ImportBenchmark::new);
         all.put("plan", PlanBenchmark::new);
+        all.put("search", SearchBenchmark::new);
         all.put("briefing", BriefingBenchmark::new);
+        all.put("save", SaveBenchmark::new);
+        all.put("memory", MemoryBenchmark::new);
         return all;
     }
 }

@@ -50,7 +50,7 @@ final class Fika implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!new Screens(terminal.environment()).isAnyThere()) {
+        if (!Screens.of(terminal.environment()).isAnyThere()) {
             return desk.say(Answer.refused(Messages.text("app.noDisplay")));
         }
         window.open(data());

@@ -3,6 +3,8 @@ package io.fika.app.command;
 import io.fika.text.Messages;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -11,6 +13,8 @@ import picocli.CommandLine.ParameterException;
 
 /** The command line as a whole: what was typed goes in, an exit code comes out. */
 public final class Program {
+    private static final Logger LOG = System.getLogger(Program.class.getName());
+
     private final Terminal terminal;
     private final Fika fika;
 
@@ -28,6 +32,7 @@ public final class Program {
         line.setErr(writer(terminal.err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((failure, all) -> wrongUse(failure, List.of(all)));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> unexpected(failure));
         return line.execute(typed);
     }
 
@@ -66,6 +71,12 @@ public final class Program {
     private static String version() {
         String version = Program.class.getPackage().getImplementationVersion();
         return Messages.text("app.version", version == null ? Messages.text("app.version.built") : version);
+    }
+
+    // its message may hold somebody's data; its class does not
+    private int unexpected(Exception failure) {
+        LOG.log(Level.ERROR, () -> failure.getClass().getName() + " at " + failure.getStackTrace()[0]);
+        return fika.desk().say(Answer.refused(Messages.text("app.unexpected", failure.getClass().getSimpleName())));
     }
 
     private int wrongUse(ParameterException failure, List<String> typed) {
