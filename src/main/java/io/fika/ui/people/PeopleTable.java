@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of people: who, where, and how we stand. */
 final class PeopleTable {
-    private static final double ROW = 34;
-
     private final TableView<PersonRow> root = new TableView<>();
 
     PeopleTable(PeopleModel model, PeopleController controller) {
@@ -32,7 +30,6 @@ final class PeopleTable {
         root.setAccessibleText(Messages.text("people.title"));
         root.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         root.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        root.setFixedCellSize(ROW);
         root.setPlaceholder(new Label(Messages.text("people.none")));
         addColumns();
         var sorted = new SortedList<>(model.rows());

@@ -59,7 +59,6 @@ final class TouchForm {
         who.textProperty().subscribe(text -> suggest());
         who.setOnAction(event -> suggestions.getItems().stream().findFirst().ifPresent(this::add));
         suggestions.setCellFactory(view -> new Suggestion());
-        suggestions.setFixedCellSize(28);
         suggestions.getStyleClass().add("suggestions");
         suggestions.setAccessibleText(Messages.text("people.log.who"));
         day.setValue(controller.today());
@@ -128,7 +127,7 @@ final class TouchForm {
                         .limit(SUGGESTIONS)
                         .toList();
         suggestions.getItems().setAll(found);
-        suggestions.setPrefHeight(28.0 * found.size() + 2);
+        suggestions.setPrefHeight(suggestions.getFixedCellSize() * found.size() + 2);
         suggestions.setVisible(!found.isEmpty());
         suggestions.setManaged(!found.isEmpty());
     }

@@ -7,13 +7,16 @@ package io.fika.ui.sphere;
  */
 record Camera(double x, double y, double radius, double fit) {
     private static final double MARGIN_X = 112;
+    private static final double LEAST_MARGIN_X = 60;
+    private static final double MARGIN_SHARE = 0.13;
     private static final double MARGIN_Y = 44;
     private static final double LEAST_FIT = 60;
     private static final double MOST_ZOOM = 24;
 
     /** The whole map in the middle of a view of this size, with room for the names of the sectors. */
     static Camera fitting(double width, double height) {
-        double radius = Math.max(LEAST_FIT, Math.min(width / 2 - MARGIN_X, height / 2 - MARGIN_Y));
+        double aside = Math.clamp(width * MARGIN_SHARE, LEAST_MARGIN_X, MARGIN_X);
+        double radius = Math.max(LEAST_FIT, Math.min(width / 2 - aside, height / 2 - MARGIN_Y));
         return new Camera(Math.rint(width / 2), Math.rint(height / 2), radius, radius);
     }
 

@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 
 /** Asks whether people who were dropped in another sector change their category. */
 final class QuestionView {
+    private static final double ANSWERS = 480;
+
     private final VBox root = new VBox();
     private final Label sentence = new Label();
     private final Button change = new Button();
@@ -27,7 +29,9 @@ final class QuestionView {
         keep.setOnAction(event -> controller.onCategory(false));
         var cancel = new Button(Messages.text("sphere.question.cancel"));
         cancel.setOnAction(event -> controller.onNoAnswer());
-        root.getChildren().addAll(sentence, new FlowPane(8, 8, change, keep, cancel));
+        var answers = new FlowPane(8, 8, change, keep, cancel);
+        answers.setPrefWrapLength(ANSWERS);
+        root.getChildren().addAll(sentence, answers);
         root.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 controller.onNoAnswer();

@@ -71,15 +71,23 @@ record RingPainter(Sheet sheet) {
         on.fillText(Messages.text("sphere.me"), camera.x(), camera.y());
     }
 
-    /** The names stand on arcs at the bottom of the rings, each with how many people of how many; in nobody's way. */
+    /**
+     * The names stand on arcs at the bottom of the rings, each with how many people of how many, where nobody stands.
+     * They get smaller with the map; where even that is not enough the counts go, then the end of the name.
+     */
     void paintNames(LabelPlacement labels) {
         SphereShape shape = sheet.snapshot().layout().shape();
         GraphicsContext on = sheet.on();
         on.setTextAlign(TextAlignment.CENTER);
         on.setTextBaseline(VPos.BASELINE);
         for (int ring = 0; ring < shape.rings().size(); ring++) {
-            double baseline = (shape.outer(ring) - 0.4 * (shape.outer(ring) - shape.nameFrom(ring))) * sheet.camera().radius();
-            paintOnArc(name(ring), ring, baseline, labels);
+            double depth = shape.outer(ring) - shape.nameFrom(ring);
+            double baseline = (shape.outer(ring) - 0.4 * depth) * sheet.camera().radius();
+            double most = 2 * shape.nameHalfAngle(ring) * shape.outer(ring) * sheet.camera().radius();
+            String full = name(ring);
+            TextWidths widths = sheet.type().ring(full, most, depth * sheet.camera().radius());
+            String shown = widths.of(full) <= most ? full : shape.rings().get(ring).name();
+            paintOnArc(widths.fitted(shown, most), ring, baseline, widths, labels);
         }
     }
 
@@ -92,12 +100,9 @@ record RingPainter(Sheet sheet) {
                 : Messages.text("sphere.ring.of", it.name(), people, capacity);
     }
 
-    private void paintOnArc(String text, int ring, double radius, LabelPlacement labels) {
+    private void paintOnArc(String shown, int ring, double radius, TextWidths widths, LabelPlacement labels) {
         Camera camera = sheet.camera();
-        TextWidths widths = sheet.type().far();
         double size = widths.font().getSize();
-        double most = radius * Math.PI * 0.62;
-        String shown = widths.of(text) > most ? widths.fitted(text, most) : text;
         double along = -widths.of(shown) / 2;
         under(widths.of(shown), ring, radius + size * 0.35, size * 1.3);
         sheet.on().setFill(sheet.palette().of(Swatch.MUTED));

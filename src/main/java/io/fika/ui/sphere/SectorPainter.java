@@ -37,10 +37,14 @@ record SectorPainter(Sheet sheet) {
         // beside the map the name runs away from it, above and below it stands in the middle
         double width = 2 * MARK + SPACE + widths.of(name);
         double left = Math.abs(sin) < 0.35 ? x - width / 2 : sin > 0 ? x : x - width;
-        boolean fits = left > 2 && left + width < sheet.width() - 2 && y > height && y < sheet.height() - height;
-        if (fits) {
+        boolean inView = y > height && y < sheet.height() - height;
+        if (inView && left > 2 && left + width < sheet.width() - 2) {
             paint(name, category, left, y);
             labels.block(new Box(left, y - height, width, 2 * height));
+        } else if (inView && x > 2 * MARK && x < sheet.width() - 2 * MARK) {
+            // where the name has no room the mark alone says whose sector it is
+            paint("", category, x - MARK, y);
+            labels.block(Box.around(x, y, 1.5 * MARK));
         }
     }
 

@@ -16,6 +16,7 @@ final class SpherePainter {
         var dots = new DotPainter(sheet);
         var labels = new LabelPlacement(sheet.width(), sheet.height());
         rings.paintGround();
+        rings.paintNames(labels);
         List<Spot> shown = sheet.snapshot().layout().spots().stream().filter(spot -> isShown(sheet, spot)).toList();
         double me = sheet.camera().dot(sheet.snapshot().layout().shape().me());
         labels.block(Box.around(sheet.camera().x(), sheet.camera().y(), me));
@@ -26,7 +27,6 @@ final class SpherePainter {
                     dots.reach(spot, person.standing())));
             dots.paint(spot, person);
         }
-        rings.paintNames(labels);
         new SectorPainter(sheet).paint(labels);
         new LabelPainter(sheet, dots).paint(shown, labels);
     }

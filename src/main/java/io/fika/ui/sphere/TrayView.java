@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class TrayView implements DropTarget {
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 10;
-    private static final double ROW = 26;
     private static final double HEAD = 60;
     private static final double INSET = 20;
     private static final double AIR = 16;
@@ -56,7 +55,7 @@ final class TrayView implements DropTarget {
         head.getStyleClass().add("map-tray-head");
         list.setAccessibleText(Messages.text("sphere.tray"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setFixedCellSize(ROW);
+        list.fixedCellSizeProperty().subscribe(size -> fitRows());
         list.setCellFactory(view -> new Row(gesture));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -82,7 +81,7 @@ final class TrayView implements DropTarget {
         double aside = map.x() - INSET - root.prefWidth(-1);
         double clear = map.radius() + AIR;
         double room = aside >= clear ? height / 2 : map.y() - Math.sqrt(clear * clear - aside * aside) - HEAD;
-        rows = Math.clamp((int) (room / ROW), LEAST_ROWS, MOST_ROWS);
+        rows = Math.clamp((int) (room / list.getFixedCellSize()), LEAST_ROWS, MOST_ROWS);
         fitRows();
     }
 
@@ -113,7 +112,7 @@ final class TrayView implements DropTarget {
     }
 
     private void fitRows() {
-        list.setPrefHeight(ROW * Math.min(rows, list.getItems().size()) + 2);
+        list.setPrefHeight(list.getFixedCellSize() * Math.min(rows, list.getItems().size()) + 2);
     }
 
     private List<Person> selected() {
