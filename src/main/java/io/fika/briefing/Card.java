@@ -30,9 +30,11 @@ public record Card(
     }
 
     Card within(Room room) {
+        int shown = Math.clamp(room.line(), 28, 60);
         return new Card(
-                initials, hue, photo, Plain.cut(name, 60), Plain.cut(sounds, 30), Plain.cut(work, room.line()),
-                Plain.cut(category, 30), Plain.cut(ring, 30), Plain.cut(question, room.line()),
-                lines.stream().map(line -> new Line(line.label(), Plain.cut(line.text(), room.line()))).toList());
+                initials, hue, photo, Plain.cut(name, shown), Plain.cut(sounds, shown / 2), Plain.cut(work, room.line()),
+                Plain.cut(category, 20), Plain.cut(ring, 20), Plain.cut(question, room.line()),
+                lines.stream().limit(room.facts())
+                        .map(line -> new Line(line.label(), Plain.cut(line.text(), room.line()))).toList());
     }
 }

@@ -46,7 +46,7 @@ public record EventBriefing(
     EventBriefing within(Room room) {
         int shown = Math.min(others.size(), room.rows());
         return new EventBriefing(
-                Plain.cut(title, 90), Plain.cut(where, 2 * room.line()), badge, Plain.cut(purpose, room.line() + 20),
+                Plain.cut(title, Math.clamp(room.line() + 20, 50, 90)), Plain.cut(where, 2 * room.line()), badge, Plain.cut(purpose, room.line() + 20),
                 targets, pitch.within(room), mustMeets.stream().map(card -> card.within(room)).toList(),
                 points.stream().map(point -> Plain.cut(point, Math.min(110, room.line() + 10))).toList(),
                 others.stream().limit(shown).map(row -> row.within(room)).toList(),

@@ -4,12 +4,13 @@ package io.fika.briefing;
  * How much fits on the paper. It is estimated, tried, and tightened where the pages overflow.
  *
  * @param line characters of a fact
+ * @param facts facts on a card, the most telling first
  * @param remember characters of a table's last cell
  * @param rows people in the table
  * @param pairs pairs to introduce
  * @param write empty lines to write on
  */
-record Room(int line, int remember, int rows, int pairs, int write) {
+record Room(int line, int facts, int remember, int rows, int pairs, int write) {
     /** Heights in 90ths of an inch: what page two has besides its lists, and one line of each of these. */
     private static final int FIXED = 172;
     private static final int SPLIT = 218;
@@ -19,6 +20,8 @@ record Room(int line, int remember, int rows, int pairs, int write) {
     private static final int PAIRS_BESIDE_MAP = 3;
     private static final int WRITE = 21;
     private static final int MOST_PAIRS = 4;
+    private static final int ALL_FACTS = 9;
+    private static final int SHORTEST = 30;
 
     static Room forEvent(EventBriefing event, Paper paper) {
         int cards = event.mustMeets().size();
@@ -31,29 +34,31 @@ record Room(int line, int remember, int rows, int pairs, int write) {
             used += event.others().get(rows).remember().length() > 36 ? ROW + SECOND_LINE : ROW;
             rows++;
         }
-        return new Room(cards > 3 ? 84 : 180, 60, rows, pairs, Math.clamp((left - used) / WRITE, 6, 18));
+        return new Room(cards > 3 ? 84 : 180, ALL_FACTS, 60, rows, pairs, Math.clamp((left - used) / WRITE, 6, 18));
     }
 
     static Room forPerson(PersonBriefing person, Paper paper) {
         int lines = person.facts().size() + person.touches().size();
         int pairs = Math.min(person.pairs().size(), MOST_PAIRS);
         int left = height(paper) - (person.redacted() ? 200 : 340) - 16 * lines - PAIR * pairs;
-        return new Room(320, 60, 6, pairs, Math.clamp(left / WRITE, 6, 24));
+        return new Room(320, ALL_FACTS, 60, 6, pairs, Math.clamp(left / WRITE, 6, 24));
     }
 
     private static int height(Paper paper) {
         return paper == Paper.A4 ? 939 : 877;
     }
 
-    /** With shorter facts, for a page of cards that overflows. */
+    /** With shorter facts and then fewer, for a page of cards that overflows. */
     Room shorter() {
-        return new Room(Math.max(28, line * 2 / 3), remember, rows, pairs, write);
+        return line > SHORTEST
+                ? new Room(Math.max(SHORTEST, line * 2 / 3), facts, remember, rows, pairs, write)
+                : new Room(line, Math.max(2, Math.min(facts, 7) - 1), remember, rows, pairs, write);
     }
 
     /** With fewer and shorter rows, for a page of lists that overflows. */
     Room fewer() {
         return new Room(
-                line, Math.max(24, remember - 8), Math.max(3, rows - 1 - rows / 12), Math.max(1, pairs - 1),
+                line, facts, Math.max(24, remember - 8), Math.max(3, rows - 1 - rows / 12), Math.max(1, pairs - 1),
                 Math.max(3, write - 1));
     }
 }

@@ -192,10 +192,15 @@ final class OpticsEvening implements AutoCloseable {
 
     /** An event of which only the name and the time are known. */
     void bare(String name) {
-        Event draft = Events.draft(name, ZonedDateTime.of(2026, 12, 16, 18, 0, 0, 0, ZONE));
+        wordy(name, "");
+    }
+
+    /** An event that says the same in every field. */
+    void wordy(String name, String words) {
+        ZonedDateTime start = ZonedDateTime.of(2026, 12, 16, 18, 0, 0, 0, ZONE);
         add(new Event(
-                event, 0, name, draft.start(), draft.end(), "", "", null, "", Goals.USUAL, "", "", "", 0, null, "", "",
-                "", "", "", ""));
+                event, 0, name, start, start.plusHours(2), words, words, null, words, Goals.USUAL, words, words, words, 0,
+                null, words, words, words, (words + "\n").repeat(9), words, words));
     }
 
     void add(Entity entity) {

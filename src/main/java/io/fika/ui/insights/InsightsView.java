@@ -66,7 +66,7 @@ final class InsightsView {
             });
             actions.getChildren().add(button);
         }
-        return new HBox(actions);
+        return actions;
     }
 
     Node root() {

@@ -34,9 +34,9 @@ final class Lines {
 
     Node match(ReciprocityModel.Pair pair) {
         String heading = name(pair.seeker()) + " ↔ " + name(pair.giver());
-        String text = Messages.text(
-                "reciprocity.ui.match", pair.match().need().text(), pair.match().offer().text(),
-                String.join(", ", pair.match().words()));
+        String text = Messages.text("reciprocity.ui.looksFor", pair.match().need().text()) + "\n"
+                + Messages.text(
+                        "reciprocity.ui.offered", pair.match().offer().text(), String.join(", ", pair.match().words()));
         if (pair.match().isMine()) {
             Contact other = pair.seeker() == null ? pair.giver() : pair.seeker();
             return line(heading, text, action(Messages.text("reciprocity.ui.open"), () -> controller.open(other)));
@@ -112,7 +112,7 @@ final class Lines {
         Label title = new Label(heading);
         title.getStyleClass().add("semibold");
         Label words = new Label(text);
-        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().addAll("small", "muted");
         VBox both = new VBox(title, words);
         both.setMinWidth(0);
