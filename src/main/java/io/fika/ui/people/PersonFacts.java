@@ -105,7 +105,7 @@ record PersonFacts(Card card) {
         Story story = card.contact().story();
         var facts = new Facts();
         facts.row(Messages.text("people.form.sounds"), card.contact().name().sounds());
-        facts.row(Messages.text("people.form.birthday"), card.contact().birthday());
+        facts.row(Messages.text("people.form.birthday"), BirthdayWords.of(card.contact().birthday()));
         facts.row(Messages.text("people.form.howMet"), story.howMet());
         facts.row(Messages.text("people.card.through"), card.through());
         facts.row(Messages.text("people.form.opener"), story.opener());
