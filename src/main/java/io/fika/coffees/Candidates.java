@@ -77,7 +77,7 @@ final class Candidates {
     }
 
     private LocalDate due(Contact person, Cadence cadence, @Nullable LastTouches last) {
-        LocalDate due = Optional.ofNullable(last).flatMap(touch -> touch.due(cadence)).orElse(person.since());
+        LocalDate due = Optional.ofNullable(last).flatMap(touch -> touch.due(cadence)).orElseGet(() -> firstTime(person));
         for (Coffee coffee : coffees.getOrDefault(person.id(), List.of())) {
             LocalDate day = diary.dayOf(coffee);
             if (day.isBefore(month.atDay(1)) && coffee.status().isAgreed()) {
@@ -89,6 +89,12 @@ final class Candidates {
             }
         }
         return due;
+    }
+
+    // somebody never met is not late: a first coffee is due from the month's beginning
+    private LocalDate firstTime(Contact person) {
+        LocalDate first = month.atDay(1);
+        return person.since().isAfter(first) ? person.since() : first;
     }
 
     // the planner keeps the distance from coffees of the month itself, but knows each under one person alone

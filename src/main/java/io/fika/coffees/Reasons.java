@@ -28,17 +28,18 @@ final class Reasons {
         String name = person.map(it -> it.name().full()).orElse(Messages.text("coffees.nobody"));
         String half = Dates.halfDay(HalfDay.of(coffee.booking().start()));
         String ring = person.flatMap(people::ring).map(it -> it.name()).orElse(Messages.text("coffees.why.noRing"));
+        boolean isNew = problem.problem().contacts().get(coffee.booking().contact()).isNew();
         return Stream.of(Reason.Due.class, Reason.Preferred.class, Reason.Mix.class, Reason.NewPeople.class,
                         Reason.DayLoad.class, Reason.WeekLoad.class, Reason.OtherPlace.class, Reason.LaterStart.class,
                         Reason.Kept.class)
                 .flatMap(kind -> coffee.reasons().stream().filter(kind::isInstance))
-                .flatMap(reason -> sentence(reason, name, half, ring).stream())
+                .flatMap(reason -> sentence(reason, name, half, ring, isNew).stream())
                 .toList();
     }
 
-    private Optional<String> sentence(Reason reason, String name, String half, String ring) {
+    private Optional<String> sentence(Reason reason, String name, String half, String ring, boolean isNew) {
         return switch (reason) {
-            case Reason.Due due -> Optional.of(due(due, ring));
+            case Reason.Due due -> Optional.of(isNew ? Messages.text("coffees.why.neverMet", ring) : due(due, ring));
             case Reason.Preferred preferred -> Optional.of(Messages.text("coffees.why.preferred", half, name));
             case Reason.Mix mix -> Optional.of(Messages.text(
                     "coffees.why.mix",

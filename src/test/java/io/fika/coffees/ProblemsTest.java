@@ -81,7 +81,7 @@ class ProblemsTest {
         Problem.Person other = person(problem, problem.people().getLast());
         assertThat(other.isNew()).isTrue();
         assertThat(other.cadence()).isEqualTo(14);
-        assertThat(other.due()).isEqualTo(Desk.TODAY.minusDays(100));
+        assertThat(other.due()).isEqualTo(DECEMBER.atDay(1));
         assertThat(other.company()).isEqualTo(first.company()).isNotNull();
     }
 

@@ -44,11 +44,13 @@ final class DayCell implements DropTarget {
     private static final double TALL_CHIP = 43;
     private static final double HEAD = 31;
     private static final double MORE = 16;
+    private static final double TEXT = 13;
     /** Below this width a chip takes two lines. */
     private static final double NARROW = 124;
 
     private final VBox root = new VBox();
     private final VBox chips = new VBox();
+    private final Label number = new Label();
     private final CalendarController controller;
     private final DragGesture drags;
     private final MonthBoard.Day day;
@@ -103,8 +105,7 @@ final class DayCell implements DropTarget {
     }
 
     private Node head() {
-        var number = new Label(
-                day.inMonth() ? String.valueOf(day.date().getDayOfMonth()) : Dates.day(day.date()));
+        number.setText(day.inMonth() ? String.valueOf(day.date().getDayOfMonth()) : Dates.day(day.date()));
         number.getStyleClass().add("day-number");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -124,13 +125,14 @@ final class DayCell implements DropTarget {
 
     private void fill() {
         Engagement whole = day.whole();
-        boolean slim = root.getWidth() < NARROW;
+        double scale = number.getFont().getSize() / TEXT;
+        boolean slim = root.getWidth() < NARROW * scale;
         List<Engagement> events =
                 day.engagements().stream().filter(it -> it.event() != null).toList();
         int count = day.coffees().size() + events.size();
-        double chip = slim ? TALL_CHIP : CHIP;
-        double room = root.getHeight() - HEAD;
-        int fits = count * chip <= room ? count : Math.clamp((int) ((room - MORE) / chip), 0, count);
+        double chip = scale * (slim ? TALL_CHIP : CHIP);
+        double room = root.getHeight() - HEAD * scale;
+        int fits = count * chip <= room ? count : Math.clamp((int) ((room - MORE * scale) / chip), 0, count);
         if (fits == shown && slim == narrow) {
             return;
         }
