@@ -60,12 +60,12 @@ final class PeopleTable {
     }
 
     private void addColumns() {
-        add(Messages.text("people.column.name"), 190, Comparator.comparing(PersonRow::name, String.CASE_INSENSITIVE_ORDER),
+        add(Messages.text("people.column.name"), 190, by(PersonRow::name),
                 new Look(PersonRow::name, true, false));
         add(Messages.text("people.column.work"), 240, by(row -> CardView.line(row.contact().work())),
                 new Look(row -> CardView.line(row.contact().work()), false, false));
         add(Messages.text("people.column.ring"), 130, Comparator.comparingInt(PersonRow::ringPosition),
-                new Look(row -> row.ring().map(Ring::name).orElseGet(() -> Messages.text("people.ring.none")), false, false));
+                new Look(PeopleTable::ring, false, false));
         add(Messages.text("people.column.category"), 110, by(PeopleTable::category),
                 new Look(PeopleTable::category, false, false));
         add(Messages.text("people.column.standing"), 170, Comparator.comparingDouble(PersonRow::urgency),
@@ -104,6 +104,10 @@ final class PeopleTable {
                     LocalDate known = day.apply(row);
                     return known == null ? LocalDate.MAX : known;
                 });
+    }
+
+    private static String ring(PersonRow row) {
+        return row.ring().map(Ring::name).orElseGet(() -> Messages.text("people.ring.none"));
     }
 
     private static String category(PersonRow row) {

@@ -85,7 +85,8 @@ record PersonDraft(
         List<ContactMethod> methods = new ArrayList<>(methods(ContactMethod.Kind.EMAIL, emails, contact));
         methods.addAll(methods(ContactMethod.Kind.PHONE, phones, contact));
         contact.methods().stream()
-                .filter(method -> method.kind() != ContactMethod.Kind.EMAIL && method.kind() != ContactMethod.Kind.PHONE)
+                .filter(method -> method.kind() != ContactMethod.Kind.EMAIL)
+                .filter(method -> method.kind() != ContactMethod.Kind.PHONE)
                 .forEach(methods::add);
         return contact.withName(named(contact.name()))
                 .withWork(work)

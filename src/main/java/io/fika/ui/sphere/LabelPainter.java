@@ -34,7 +34,8 @@ record LabelPainter(Sheet sheet, DotPainter dots) {
         String name = widths.fitted(person(spot).label(), LONGEST * sheet.type().scale());
         double height = widths.font().getSize() * 1.2;
         Optional<Box> room = labels.place(
-                sheet.camera().screenX(spot.x()), sheet.camera().screenY(spot.y()), dots.reach(spot, person(spot).standing()),
+                sheet.camera().screenX(spot.x()), sheet.camera().screenY(spot.y()),
+                dots.reach(spot, person(spot).standing()),
                 widths.of(name), height);
         room.ifPresent(box -> {
             GraphicsContext on = sheet.on();

@@ -71,6 +71,8 @@ record SnapshotReader(WorkingSet set, Standings standings) {
             return name.full();
         }
         boolean unique = givenNames.getOrDefault(name.given(), 0) < 2;
-        return unique || family.isEmpty() ? given : given + " " + family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
+        return unique || family.isEmpty()
+                ? given
+                : given + " " + family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
     }
 }

@@ -97,7 +97,7 @@ final class SphereController {
         bench.edits().commit(() -> people.toTray(gone));
     }
 
-    /** Moves the selected, or the focused person, one ring inward or outward, to a place in about the same direction. */
+    /** Moves the selected, or the focused person, one ring inward or outward, in about the same direction. */
     void onStep(boolean inward) {
         SphereLayout layout = model.snapshot().layout();
         List<Contact> moving = contacts(chosen());

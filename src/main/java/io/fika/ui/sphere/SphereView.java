@@ -29,7 +29,8 @@ final class SphereView {
     private final Node start;
     private final List<Node> panels;
 
-    SphereView(SphereModel model, SphereController controller, MapPane map, TrayView tray, SphereFeature.Start actions) {
+    SphereView(
+            SphereModel model, SphereController controller, MapPane map, TrayView tray, SphereFeature.Start actions) {
         this.model = model;
         this.map = map;
         this.start = start(actions);
