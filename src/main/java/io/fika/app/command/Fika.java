@@ -50,10 +50,9 @@ final class Fika implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Screens.of(terminal.environment()).isAnyThere()) {
-            return desk.say(Answer.refused(Messages.text("app.noDisplay")));
+        if (Screens.of(terminal.environment()).isAnyThere() && window.open(data())) {
+            return Exit.DONE.code();
         }
-        window.open(data());
-        return Exit.DONE.code();
+        return desk.say(Answer.refused(Messages.text("app.noDisplay")));
     }
 }

@@ -25,7 +25,7 @@ public final class DesktopWindow implements Window {
     }
 
     @Override
-    public void open(Optional<Path> data) {
+    public boolean open(Optional<Path> data) {
         var folder = data.map(DataFolder::under).orElseGet(DataFolder::ofPlatform);
         var closed = new CountDownLatch(1);
         var threads = new Threads();
@@ -33,12 +33,19 @@ public final class DesktopWindow implements Window {
         var first = new FutureTask<>(() -> Opened.of(folder, clock));
         threads.worker().execute(first);
         threads.worker().execute(new FutureTask<>(() -> first.get().warmUp()));
-        Platform.startup(() -> start(folder, threads, first, closed));
         try {
+            Platform.startup(() -> start(folder, threads, first, closed));
             closed.await();
+        } catch (UnsupportedOperationException e) {
+            // the toolkit's word for a display that does not answer
+            Failures.log(e);
+            threads.worker().execute(new FutureTask<>(() -> first.get().closed()));
+            threads.close();
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return true;
     }
 
     private void start(

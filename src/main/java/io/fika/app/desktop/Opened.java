@@ -52,6 +52,14 @@ sealed interface Opened {
         return this;
     }
 
+    /** Closes what stands open; answers itself. */
+    default Opened closed() {
+        if (this instanceof Ready(Core core, Database database)) {
+            core.close();
+        }
+        return this;
+    }
+
     private static Opened ready(Database database, Clock clock) {
         var core = new Core(database, clock);
         // read now, so that the first frame need not wait for the disk

@@ -7,10 +7,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /** Starts the toolkit without a display and sends a tour through it. */
 public final class Drawing {
+    /** Warns of colours that are missing while a screen goes from one scene to the next, where no window would ask. */
+    private static final Logger STYLES = Logger.getLogger("javafx.css");
+
     private Drawing() {}
 
     /**
@@ -23,11 +28,13 @@ public final class Drawing {
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         var done = new CompletableFuture<List<String>>();
+        STYLES.setLevel(Level.OFF);
+        SampleFile sample = SampleFile.make();
         Platform.startup(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> done.completeExceptionally(failure));
             Platform.setImplicitExit(false);
             Fonts.load();
-            new Tour(itinerary, clock, done).start();
+            new Tour(itinerary, clock, sample, done).start();
         });
         try {
             return done.join();
@@ -38,6 +45,7 @@ public final class Drawing {
             throw e;
         } finally {
             Platform.exit();
+            sample.close();
         }
     }
 }

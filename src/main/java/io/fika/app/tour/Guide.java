@@ -3,6 +3,7 @@ package io.fika.app.tour;
 import io.fika.app.Core;
 import io.fika.app.desktop.Desktop;
 import io.fika.people.Contact;
+import io.fika.ui.shell.Look;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,9 +15,38 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 /** Shows one screen after another as a user would: by places, keys and buttons. Used on the UI thread. */
-record Guide(Core core, Desktop desktop, Scene scene) {
+final class Guide {
+    private static final int FRAMES = 2;
+
+    private final Core core;
+    private final Desktop desktop;
+    private final int width;
+    private final int height;
+    private Scene scene = new Scene(new Region(), 1, 1);
+
+    Guide(Core core, Desktop desktop, int width, int height) {
+        this.core = core;
+        this.desktop = desktop;
+        this.width = width;
+        this.height = height;
+    }
+
+    Core core() {
+        return core;
+    }
+
+    Desktop desktop() {
+        return desktop;
+    }
+
+    /** What is on the screen now. */
+    Scene scene() {
+        return scene;
+    }
+
     /** The person of the sketches, or the first by name. */
     Optional<Contact> somebody() {
         return core.search().find("Nadia Okafor", 1).stream()
@@ -24,10 +54,22 @@ record Guide(Core core, Desktop desktop, Scene scene) {
                 .or(() -> core.set().all(Contact.class).stream().min(Comparator.comparing(one -> one.name().full())));
     }
 
+    /**
+     * Has everything styled and laid out, as a window does in its frames; a layout may make nodes that want a second one.
+     * Each time in a new scene: one without a window paints only what it held when it was first painted.
+     */
+    void settle() {
+        for (int frame = 0; frame < FRAMES; frame++) {
+            scene.setRoot(new Region());
+            scene = new Scene(new Region(), width, height);
+            desktop.dress(new Look(scene));
+            scene.setRoot(desktop.root());
+            scene.snapshot(null);
+        }
+    }
+
     /** Presses a button by what is written on it or what it is called; nothing happens where there is none. */
     void press(String text) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
         nodes(scene.getRoot())
                 .filter(node -> node instanceof ButtonBase button && isCalled(button, text))
                 .filter(node -> !node.isDisabled())

@@ -23,8 +23,11 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 full("sphere-card", Place.SPHERE).then(Stop::card),
                 full("palette", Place.SPHERE).then(guide -> guide.shortcut(KeyCode.K)),
                 full("people", Place.PEOPLE),
-                full("events", Place.EVENTS),
+                full("import", Place.PEOPLE).then(guide -> guide.shortcut(KeyCode.O)),
                 full("event", Place.EVENTS).then(Stop::nextEvent),
+                full("briefing", Place.EVENTS)
+                        .then(Stop::nextEvent)
+                        .then(guide -> guide.press(Messages.text("events.ui.part.sheet"))),
                 full("reciprocity", Place.RECIPROCITY),
                 full("insights", Place.INSIGHTS),
                 full("settings", Place.SETTINGS),

@@ -8,7 +8,7 @@ import io.fika.journal.Change;
 import io.fika.persistence.Database;
 import io.fika.ui.kit.Appearance;
 import io.fika.ui.kit.Appearance.Theme;
-import io.fika.ui.shell.Look;
+import io.fika.ui.kit.Choosers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -22,7 +22,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /** Goes from screen to screen and draws each. All work is done at once on the UI thread, so a picture is complete. */
@@ -32,12 +31,14 @@ final class Tour {
 
     private final Itinerary itinerary;
     private final Clock clock;
+    private final Choosers choosers;
     private final Pictures pictures;
     private final CompletableFuture<List<String>> done;
     private final List<String> drawn = new ArrayList<>();
     private final Deque<Runnable> steps = new ArrayDeque<>();
 
-    Tour(Itinerary itinerary, Clock clock, CompletableFuture<List<String>> done) {
+    Tour(Itinerary itinerary, Clock clock, Choosers choosers, CompletableFuture<List<String>> done) {
+        this.choosers = choosers;
         this.itinerary = itinerary;
         this.clock = clock;
         this.done = done;
@@ -68,19 +69,21 @@ final class Tour {
         var seen = new CompletableFuture<Guide>();
         steps.add(() -> seen.complete(guide(core, stop)));
         for (Consumer<Guide> then : stop.then()) {
-            steps.add(() -> then.accept(seen.join()));
+            steps.add(() -> {
+                then.accept(seen.join());
+                seen.join().settle();
+            });
         }
+        steps.add(() -> seen.join().settle());
         steps.add(() -> draw(seen.join().scene(), stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT)));
     }
 
     private Guide guide(Core core, Stop stop) {
-        var outside = new Outside(Runnable::run, Runnable::run, Runnable::run, new NoChoosers(), () -> {});
+        var outside = new Outside(Runnable::run, Runnable::run, Runnable::run, choosers, () -> {});
         var desktop = new Desktop(core, outside, stop.place());
-        var scene = new Scene(new Region(), itinerary.width(), itinerary.height());
-        desktop.dress(new Look(scene));
-        scene.setRoot(desktop.root());
-        scene.snapshot(null); // lays it out, as a window would
-        return new Guide(core, desktop, scene);
+        var guide = new Guide(core, desktop, itinerary.width(), itinerary.height());
+        guide.settle();
+        return guide;
     }
 
     private void draw(Scene scene, String name) {
