@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -113,13 +115,15 @@ public abstract class Journey implements Choosers {
 
     /** Takes a node by its middle, carries it and lets it go over the middle of another. */
     protected static void drag(FxRobot robot, Node from, Node to) {
-        robot.drag(middle(from), MouseButton.PRIMARY).moveTo(middle(to)).drop();
+        carry(robot, from, to);
+        robot.drop();
         settle();
     }
 
     /** Takes a node by its middle and carries it there, without letting go. */
     protected static void carry(FxRobot robot, Node from, Node to) {
-        robot.drag(middle(from), MouseButton.PRIMARY).moveTo(middle(to));
+        Point2D target = middle(to); // asked before the press, which may build what lies there anew
+        robot.drag(middle(from), MouseButton.PRIMARY).moveTo(target);
         settle();
     }
 
@@ -143,6 +147,22 @@ public abstract class Journey implements Choosers {
     /** Waits until the window has drawn what it was told. */
     protected static void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The first node of this selector that is on the screen: a list makes and drops cells until it has its size. */
+    protected static Node shown(FxRobot robot, String selector) {
+        try {
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> onScreen(robot, selector).findFirst().isPresent());
+        } catch (TimeoutException e) {
+            throw new AssertionError("Nothing on the screen is " + selector, e);
+        }
+        settle();
+        return onScreen(robot, selector).findFirst().orElseThrow();
+    }
+
+    private static Stream<Node> onScreen(FxRobot robot, String selector) {
+        return robot.lookup(selector).queryAll().stream()
+                .filter(node -> node.localToScreen(node.getLayoutBounds()) != null);
     }
 
     protected static Point2D middle(Node node) {

@@ -66,7 +66,7 @@ class CalendarDragTest extends Journey {
     }
 
     private static Node person(FxRobot robot) {
-        return robot.lookup(".due-tile").query();
+        return shown(robot, ".due-tile");
     }
 
     private static Node day(FxRobot robot, LocalDate day) {
