@@ -30,7 +30,9 @@ public final class Around implements Navigator, Choosers {
     }
 
     @Override
-    public void show(Place place) {}
+    public void show(Place place) {
+        notices.add(place.name());
+    }
 
     @Override
     public void openContact(UUID contact) {
@@ -43,7 +45,9 @@ public final class Around implements Navigator, Choosers {
     }
 
     @Override
-    public void closeCard() {}
+    public void closeCard() {
+        opened.clear();
+    }
 
     @Override
     public void notice(String sentence) {

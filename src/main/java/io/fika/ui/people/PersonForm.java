@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,7 +63,7 @@ final class PersonForm {
         face.card().ifPresent(card -> fill(card, lists));
         root.getStyleClass().addAll("person-pane", "form");
         root.getChildren().addAll(heading(), main(), more(), buttons());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, new FormKeys(this::save, controller::onCancel));
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 name.requestFocus();
@@ -148,16 +147,6 @@ final class PersonForm {
         var cancel = new Button(Messages.text("people.form.cancel"));
         cancel.setOnAction(event -> controller.onCancel());
         return new HBox(8, save, cancel);
-    }
-
-    private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            controller.onCancel();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            save();
-            event.consume();
-        }
     }
 
     private void save() {

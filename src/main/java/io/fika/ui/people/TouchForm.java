@@ -21,7 +21,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -79,7 +78,7 @@ final class TouchForm {
                 new Field(Messages.text("people.log.by"), starters()).root(),
                 new Field(Messages.text("people.log.note"), note).root(),
                 new HBox(8, save, cancel));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, new FormKeys(this::save, controller::onCancel));
         showChips();
         suggest();
         root.sceneProperty().subscribe(scene -> {
@@ -151,16 +150,6 @@ final class TouchForm {
                 suggest();
             });
             chips.getChildren().add(chip);
-        }
-    }
-
-    private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            controller.onCancel();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            save();
-            event.consume();
         }
     }
 

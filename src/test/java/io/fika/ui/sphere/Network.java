@@ -13,14 +13,8 @@ import io.fika.people.SomePeople;
 import io.fika.people.Touch;
 import io.fika.people.TouchKind;
 import io.fika.persistence.Database;
-import io.fika.ui.kit.Choosers;
-import io.fika.ui.kit.DragGesture;
-import io.fika.ui.kit.Feed;
-import io.fika.ui.kit.Navigator;
-import io.fika.ui.kit.Place;
-import io.fika.ui.kit.Tasks;
+import io.fika.ui.Around;
 import io.fika.ui.kit.Workbench;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,21 +22,23 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
 /** A network in a database in memory, with everything around the map that a test looks at. */
-final class Network implements Navigator, Choosers {
+final class Network {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     final Core core;
-    final List<UUID> opened = new ArrayList<>();
-    final List<String> notices = new ArrayList<>();
-    final DragGesture drags = new DragGesture();
+    final List<UUID> opened;
+    final List<String> notices;
+    private final Around around;
 
     Network(int people, int waiting) {
         core = new Core(Database.inMemory(), Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC));
+        around = new Around(core.journal());
+        opened = around.opened;
+        notices = around.notices;
         List<Edit<?>> edits = new ArrayList<>();
         for (Entity entity : Defaults.all()) {
             if (core.set().find(entity.getClass(), entity.id()).isEmpty()) {
@@ -60,7 +56,7 @@ final class Network implements Navigator, Choosers {
     }
 
     Workbench bench() {
-        return new Workbench(Tasks.atOnce(), new Feed(core.journal(), Runnable::run), this, drags, this);
+        return around.bench();
     }
 
     Ring ring(int number) {
@@ -79,45 +75,5 @@ final class Network implements Navigator, Choosers {
 
     Contact now(Contact contact) {
         return core.set().find(Contact.class, contact.id()).orElseThrow();
-    }
-
-    @Override
-    public void show(Place place) {
-        notices.add(place.name());
-    }
-
-    @Override
-    public void openContact(UUID contact) {
-        opened.add(contact);
-    }
-
-    @Override
-    public void openEvent(UUID event) {
-        opened.add(event);
-    }
-
-    @Override
-    public void closeCard() {
-        opened.clear();
-    }
-
-    @Override
-    public void notice(String sentence) {
-        notices.add(sentence);
-    }
-
-    @Override
-    public List<Path> open(String title, List<FileKind> kinds) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name, List<FileKind> kinds) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-        return Optional.empty();
     }
 }

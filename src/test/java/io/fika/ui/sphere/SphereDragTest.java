@@ -44,7 +44,7 @@ class SphereDragTest {
         var feature = new SphereFeature(
                 network.bench(), network.core.people(), network.core.set(), network.core.standings(),
                 new SphereFeature.Start(() -> {}, () -> {}, () -> {}));
-        var scene = new Scene(new StackPane(feature.screen().content(), network.drags.overlay()), 980, 700);
+        var scene = new Scene(new StackPane(feature.screen().content(), network.bench().drags().overlay()), 980, 700);
         scene.getStylesheets().addAll("/io/fika/light.css", "/io/fika/base.css");
         stage.setScene(scene);
         stage.show();
