@@ -4,7 +4,6 @@ import io.fika.people.Hue;
 import io.fika.people.Shape;
 import java.util.Arrays;
 import java.util.Locale;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
@@ -35,7 +34,7 @@ public final class CategoryMark {
     }
 
     /** Fills the mark around a centre in the context's own fill. */
-    public static void paint(GraphicsContext on, Shape shape, double x, double y, double radius) {
+    public static void paint(Pen on, Shape shape, double x, double y, double radius) {
         if (shape == Shape.CIRCLE) {
             on.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
             return;

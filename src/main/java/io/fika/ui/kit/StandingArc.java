@@ -1,8 +1,6 @@
 package io.fika.ui.kit;
 
 import io.fika.people.Standing;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 
 /**
@@ -42,7 +40,7 @@ public record StandingArc(Level level, double fraction) {
     }
 
     /** Paints the arc around a centre, in a stroke of this width; leaves the context as it was. */
-    public void paint(GraphicsContext on, Palette palette, double x, double y, double radius, double width) {
+    public void paint(Pen on, Palette palette, double x, double y, double radius, double width) {
         if (level == Level.NONE) {
             return;
         }
@@ -65,16 +63,16 @@ public record StandingArc(Level level, double fraction) {
         on.restore();
     }
 
-    private void arc(GraphicsContext on, Palette palette, Swatch swatch, double x, double y, double radius) {
+    private void arc(Pen on, Palette palette, Swatch swatch, double x, double y, double radius) {
         on.setStroke(palette.of(Swatch.TRACK));
         circle(on, x, y, radius);
         on.setStroke(palette.of(swatch));
         on.strokeArc(
-                x - radius, y - radius, 2 * radius, 2 * radius, 90, -360 * fraction, ArcType.OPEN);
+                x - radius, y - radius, 2 * radius, 2 * radius, 90, -360 * fraction);
     }
 
     private static void dashed(
-            GraphicsContext on, Palette palette, Swatch swatch, double x, double y, double radius, double dash) {
+            Pen on, Palette palette, Swatch swatch, double x, double y, double radius, double dash) {
         double width = on.getLineWidth();
         double round = 2 * Math.PI * radius;
         double step = round / Math.max(6, Math.round(round / (dash + width * 2)));
@@ -83,7 +81,7 @@ public record StandingArc(Level level, double fraction) {
         circle(on, x, y, radius);
     }
 
-    private static void circle(GraphicsContext on, double x, double y, double radius) {
+    private static void circle(Pen on, double x, double y, double radius) {
         on.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 }

@@ -5,11 +5,10 @@ import io.fika.people.Spot;
 import io.fika.people.Standing;
 import io.fika.ui.kit.Avatar;
 import io.fika.ui.kit.CategoryMark;
+import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.StandingArc;
 import io.fika.ui.kit.Swatch;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.ArcType;
 import javafx.scene.text.TextAlignment;
 
 /** Paints the people: near ones as faces with an arc that shows the standing, far ones as marks of their category. */
@@ -52,7 +51,7 @@ record DotPainter(Sheet sheet) {
     }
 
     private void face(Person person, double x, double y, double radius) {
-        GraphicsContext on = sheet.on();
+        Pen on = sheet.on();
         on.setFill(sheet.palette().of(person.hue()));
         CategoryMark.paint(on, Shape.CIRCLE, x, y, radius);
         on.setFill(sheet.palette().of(Swatch.ON_HUE));
@@ -65,7 +64,7 @@ record DotPainter(Sheet sheet) {
     }
 
     private void mark(Person person, double x, double y, double radius) {
-        GraphicsContext on = sheet.on();
+        Pen on = sheet.on();
         on.setFill(sheet.palette().of(person.hue()));
         if (radius < 1.6) {
             on.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
@@ -92,12 +91,12 @@ record DotPainter(Sheet sheet) {
 
     // thinner than around faces, so that the wide rings stay calm: due three quarters, late whole, lapsed dashed
     private void outline(Standing.State state, double x, double y, double radius) {
-        GraphicsContext on = sheet.on();
+        Pen on = sheet.on();
         on.setLineWidth(1.25);
         on.setStroke(sheet.palette().of(state == Standing.State.DUE ? Swatch.DUE : Swatch.LATE));
         if (state == Standing.State.DUE) {
             on.strokeArc(
-                    x - radius, y - radius, 2 * radius, 2 * radius, 90, -300, ArcType.OPEN);
+                    x - radius, y - radius, 2 * radius, 2 * radius, 90, -300);
             return;
         }
         if (state == Standing.State.LAPSED) {
@@ -121,7 +120,7 @@ record DotPainter(Sheet sheet) {
 
     /** A small cup on a small disc: a coffee is planned. */
     private void cup(double x, double y, double radius) {
-        GraphicsContext on = sheet.on();
+        Pen on = sheet.on();
         on.setFill(sheet.palette().of(Swatch.WINDOW));
         on.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
         on.setStroke(sheet.palette().of(Swatch.ACCENT));
@@ -130,6 +129,6 @@ record DotPainter(Sheet sheet) {
         on.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
         double unit = radius * 0.32;
         on.fillRoundRect(x - 1.5 * unit, y - 0.9 * unit, 2.4 * unit, 2.2 * unit, unit, unit);
-        on.strokeArc(x + 0.5 * unit, y - 0.6 * unit, 1.3 * unit, 1.3 * unit, 100, -200, ArcType.OPEN);
+        on.strokeArc(x + 0.5 * unit, y - 0.6 * unit, 1.3 * unit, 1.3 * unit, 100, -200);
     }
 }

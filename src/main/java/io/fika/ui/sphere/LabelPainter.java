@@ -1,12 +1,12 @@
 package io.fika.ui.sphere;
 
 import io.fika.people.Spot;
+import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.Swatch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 /** Paints the names of people where there is room, the nearest and the most overdue first. */
@@ -38,7 +38,7 @@ record LabelPainter(Sheet sheet, DotPainter dots) {
                 dots.reach(spot, person(spot).standing()),
                 widths.of(name), height);
         room.ifPresent(box -> {
-            GraphicsContext on = sheet.on();
+            Pen on = sheet.on();
             on.setFont(widths.font());
             on.setFill(sheet.palette().of(spot.ring() < 2 ? Swatch.TEXT : Swatch.MUTED));
             on.fillText(name, box.x(), box.y() + height / 2);

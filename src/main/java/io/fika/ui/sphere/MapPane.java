@@ -1,6 +1,7 @@
 package io.fika.ui.sphere;
 
 import io.fika.people.Spot;
+import io.fika.ui.kit.CanvasPen;
 import io.fika.ui.kit.Palette;
 import java.util.Collection;
 import java.util.List;
@@ -170,6 +171,6 @@ final class MapPane {
     }
 
     private Sheet sheet(Canvas canvas) {
-        return new Sheet(canvas.getGraphicsContext2D(), model.snapshot(), camera(), palette, type);
+        return new Sheet(new CanvasPen(canvas), model.snapshot(), camera(), palette, type);
     }
 }

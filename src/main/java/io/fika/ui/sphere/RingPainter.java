@@ -4,11 +4,10 @@ import io.fika.people.Ring;
 import io.fika.people.Sectors;
 import io.fika.people.SphereShape;
 import io.fika.text.Messages;
+import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.Swatch;
 import java.util.List;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
@@ -24,7 +23,7 @@ record RingPainter(Sheet sheet) {
 
     void paintGround() {
         SphereShape shape = sheet.snapshot().layout().shape();
-        GraphicsContext on = sheet.on();
+        Pen on = sheet.on();
         on.setLineWidth(1);
         for (int ring = shape.rings().size() - 1; ring >= 0; ring--) {
             on.setFill(sheet.palette().of(fill(ring)));
@@ -60,7 +59,7 @@ record RingPainter(Sheet sheet) {
 
     private void paintMe(SphereShape shape) {
         Camera camera = sheet.camera();
-        GraphicsContext on = sheet.on();
+        Pen on = sheet.on();
         double radius = camera.dot(shape.me());
         on.setFill(sheet.palette().of(Swatch.ME));
         on.fillOval(camera.x() - radius, camera.y() - radius, 2 * radius, 2 * radius);
@@ -77,7 +76,7 @@ record RingPainter(Sheet sheet) {
      */
     void paintNames(LabelPlacement labels) {
         SphereShape shape = sheet.snapshot().layout().shape();
-        GraphicsContext on = sheet.on();
+        Pen on = sheet.on();
         on.setTextAlign(TextAlignment.CENTER);
         on.setTextBaseline(VPos.BASELINE);
         for (int ring = 0; ring < shape.rings().size(); ring++) {
@@ -130,12 +129,12 @@ record RingPainter(Sheet sheet) {
         sheet.on().setLineCap(StrokeLineCap.BUTT);
         sheet.on().setLineWidth(height);
         sheet.on().strokeArc(
-                camera.x() - middle, camera.y() - middle, 2 * middle, 2 * middle, 270 - half, 2 * half, ArcType.OPEN);
+                camera.x() - middle, camera.y() - middle, 2 * middle, 2 * middle, 270 - half, 2 * half);
         sheet.on().setLineWidth(1);
     }
 
     private void turned(String letter, double x, double y, double angle) {
-        GraphicsContext on = sheet.on();
+        Pen on = sheet.on();
         on.save();
         on.translate(x, y);
         on.rotate(Math.toDegrees(angle));

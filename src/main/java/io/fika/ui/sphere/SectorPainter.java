@@ -6,9 +6,9 @@ import io.fika.people.Sectors;
 import io.fika.people.Shape;
 import io.fika.text.Messages;
 import io.fika.ui.kit.CategoryMark;
+import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.Swatch;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ record SectorPainter(Sheet sheet) {
     }
 
     private void paint(String name, @Nullable Category category, double left, double y) {
-        GraphicsContext on = sheet.on();
+        Pen on = sheet.on();
         on.setFill(sheet.palette().of(category == null ? Hue.GREY : category.hue()));
         CategoryMark.paint(on, category == null ? Shape.CIRCLE : category.shape(), left + MARK, y, MARK);
         on.setFill(sheet.palette().of(Swatch.MUTED));

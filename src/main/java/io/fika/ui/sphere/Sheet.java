@@ -1,16 +1,16 @@
 package io.fika.ui.sphere;
 
 import io.fika.ui.kit.Palette;
-import javafx.scene.canvas.GraphicsContext;
+import io.fika.ui.kit.Pen;
 
 /** What every painter of the map needs: what to paint, where it lies, and on what. */
-record Sheet(GraphicsContext on, Snapshot snapshot, Camera camera, Palette palette, Type type) {
+record Sheet(Pen on, Snapshot snapshot, Camera camera, Palette palette, Type type) {
     double width() {
-        return on.getCanvas().getWidth();
+        return on.width();
     }
 
     double height() {
-        return on.getCanvas().getHeight();
+        return on.height();
     }
 
     /** Whether something this large around a point is in the view at all. */

@@ -1,17 +1,17 @@
 package io.fika.ui.sphere;
 
 import io.fika.people.Spot;
+import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.Swatch;
 import java.util.Collection;
 import java.util.UUID;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /** Paints what changes more often than the map: gaps where people were taken, rings around the selected and focused. */
 record UpperPainter(Sheet sheet) {
     void paint(Collection<UUID> gaps, Collection<UUID> selected, @Nullable UUID focused) {
-        GraphicsContext on = sheet.on();
+        Pen on = sheet.on();
         on.clearRect(0, 0, sheet.width(), sheet.height());
         gaps.forEach(id -> sheet.snapshot().layout().spotOf(id).ifPresent(this::gap));
         on.setStroke(sheet.palette().of(Swatch.ACCENT));
@@ -24,7 +24,7 @@ record UpperPainter(Sheet sheet) {
     }
 
     private void gap(Spot spot) {
-        GraphicsContext on = sheet.on();
+        Pen on = sheet.on();
         double radius = new DotPainter(sheet).reach(spot) + 1;
         double x = sheet.camera().screenX(spot.x());
         double y = sheet.camera().screenY(spot.y());
@@ -39,7 +39,7 @@ record UpperPainter(Sheet sheet) {
     }
 
     private void ring(Spot spot, double width, double gap) {
-        GraphicsContext on = sheet.on();
+        Pen on = sheet.on();
         double x = sheet.camera().screenX(spot.x());
         double y = sheet.camera().screenY(spot.y());
         double radius = new DotPainter(sheet).reach(spot) + gap;

@@ -1,0 +1,151 @@
+package io.fika.ui.kit;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** Draws on a canvas of the screen. */
+public record CanvasPen(GraphicsContext on) implements Pen {
+    public CanvasPen(Canvas canvas) {
+        this(canvas.getGraphicsContext2D());
+    }
+
+    @Override
+    public double width() {
+        return on.getCanvas().getWidth();
+    }
+
+    @Override
+    public double height() {
+        return on.getCanvas().getHeight();
+    }
+
+    @Override
+    public void setFill(Color color) {
+        on.setFill(color);
+    }
+
+    @Override
+    public void setStroke(Color color) {
+        on.setStroke(color);
+    }
+
+    @Override
+    public void setLineWidth(double width) {
+        on.setLineWidth(width);
+    }
+
+    @Override
+    public double getLineWidth() {
+        return on.getLineWidth();
+    }
+
+    @Override
+    public void setLineCap(StrokeLineCap cap) {
+        on.setLineCap(cap);
+    }
+
+    @Override
+    public void setLineDashes(double... dashes) {
+        on.setLineDashes(dashes);
+    }
+
+    @Override
+    public void setFont(Font font) {
+        on.setFont(font);
+    }
+
+    @Override
+    public void setTextAlign(TextAlignment align) {
+        on.setTextAlign(align);
+    }
+
+    @Override
+    public void setTextBaseline(VPos baseline) {
+        on.setTextBaseline(baseline);
+    }
+
+    @Override
+    public void clearRect(double x, double y, double width, double height) {
+        on.clearRect(x, y, width, height);
+    }
+
+    @Override
+    public void fillRect(double x, double y, double width, double height) {
+        on.fillRect(x, y, width, height);
+    }
+
+    @Override
+    public void fillRoundRect(double x, double y, double width, double height, double arcWidth, double arcHeight) {
+        on.fillRoundRect(x, y, width, height, arcWidth, arcHeight);
+    }
+
+    @Override
+    public void fillOval(double x, double y, double width, double height) {
+        on.fillOval(x, y, width, height);
+    }
+
+    @Override
+    public void strokeOval(double x, double y, double width, double height) {
+        on.strokeOval(x, y, width, height);
+    }
+
+    @Override
+    public void strokeArc(double x, double y, double width, double height, double start, double extent) {
+        on.strokeArc(x, y, width, height, start, extent, ArcType.OPEN);
+    }
+
+    @Override
+    public void strokeLine(double fromX, double fromY, double toX, double toY) {
+        on.strokeLine(fromX, fromY, toX, toY);
+    }
+
+    @Override
+    public void strokeCurve(double fromX, double fromY, double viaX, double viaY, double toX, double toY) {
+        on.beginPath();
+        on.moveTo(fromX, fromY);
+        on.quadraticCurveTo(viaX, viaY, toX, toY);
+        on.stroke();
+    }
+
+    @Override
+    public void fillPolygon(double[] xs, double[] ys, int count) {
+        on.fillPolygon(xs, ys, count);
+    }
+
+    @Override
+    public void fillText(String text, double x, double y) {
+        on.fillText(text, x, y);
+    }
+
+    @Override
+    public void drawImage(Image image, double x, double y, double width, double height) {
+        on.drawImage(image, x, y, width, height);
+    }
+
+    @Override
+    public void save() {
+        on.save();
+    }
+
+    @Override
+    public void restore() {
+        on.restore();
+    }
+
+    @Override
+    public void translate(double x, double y) {
+        on.translate(x, y);
+    }
+
+    @Override
+    public void rotate(double degrees) {
+        on.rotate(degrees);
+    }
+}
