@@ -79,7 +79,7 @@ public final class Coffees {
     public MonthBoard board(MonthProblem problem, Plan plan) {
         YearMonth month = problem.problem().month();
         Diary diary = diaries.of(month);
-        return new Boards(people, standings).of(month, new Proposing(diary, people).proposed(problem, plan));
+        return new Boards(people, standings).of(month, new Proposing(diary, people, CoffeeStatus.PROPOSED).proposed(problem, plan));
     }
 
     /** The problem of planning a month from now on. */
@@ -147,12 +147,20 @@ public final class Coffees {
 
     /** Keeps a plan as the month's proposals; earlier ones that are neither pinned nor agreed make room for it. */
     public Outcome propose(MonthProblem problem, Plan plan) {
-        List<Edit<?>> edits = new Proposing(diaries.of(problem.problem().month()), people).edits(problem, plan);
-        String label = Messages.text(
-                "coffees.change.propose",
-                problem.proposals(plan).size(),
-                Dates.month(problem.problem().month()));
-        return journal.commit(new Change(label, edits));
+        YearMonth month = problem.problem().month();
+        return journal.commit(new Change(
+                Messages.text("coffees.change.propose", problem.proposals(plan).size(), Dates.month(month)),
+                new Proposing(diaries.of(month), people, CoffeeStatus.PROPOSED).edits(problem, plan)));
+    }
+
+    /** Agrees on a plan at once, and on the pinned proposals that it was made around; other proposals make room. */
+    public Outcome agree(MonthProblem problem, Plan plan) {
+        YearMonth month = problem.problem().month();
+        List<Edit<?>> edits = new Proposing(diaries.of(month), people, CoffeeStatus.CONFIRMED).edits(problem, plan);
+        proposals(month).stream().filter(Coffee::pinned).map(Coffees::agreed).forEach(edits::add);
+        long coffees = edits.stream().filter(edit -> edit.after() != null).count();
+        return journal.commit(new Change(
+                Messages.text("coffees.change.acceptAll", coffees, Dates.month(month)), edits));
     }
 
     public Outcome accept(UUID id) {
@@ -163,9 +171,13 @@ public final class Coffees {
     public Outcome acceptAll(YearMonth month) {
         List<Coffee> proposals = proposals(month);
         List<Edit<?>> edits = new ArrayList<>();
-        proposals.forEach(before -> edits.add(Edit.changed(before, before.withStatus(CoffeeStatus.CONFIRMED))));
+        proposals.stream().map(Coffees::agreed).forEach(edits::add);
         return journal.commit(new Change(
                 Messages.text("coffees.change.acceptAll", proposals.size(), Dates.month(month)), edits));
+    }
+
+    private static Edit<Coffee> agreed(Coffee proposal) {
+        return Edit.changed(proposal, proposal.withStatus(CoffeeStatus.CONFIRMED));
     }
 
     /** The proposals of a month that do not lie in the past. */

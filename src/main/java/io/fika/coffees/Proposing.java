@@ -12,32 +12,34 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * Turns a plan into the edits that make it the month's proposals. A proposal that the plan keeps stays the same coffee,
- * and so does one that it moves, so that the history of a coffee is one history.
+ * Turns a plan into the edits that make it the month's proposals, or its agreed coffees. A proposal that the plan keeps
+ * stays the same coffee, and so does one that it moves, so that the history of a coffee is one history.
  */
 final class Proposing {
     private final Diary diary;
     private final Acquaintance people;
+    private final CoffeeStatus status;
 
-    Proposing(Diary diary, Acquaintance people) {
+    /** @param status what the coffees of the plan become: proposed, or confirmed at once */
+    Proposing(Diary diary, Acquaintance people, CoffeeStatus status) {
         this.diary = diary;
         this.people = people;
+        this.status = status;
     }
 
     List<Edit<?>> edits(MonthProblem problem, Plan plan) {
         List<Coffee> earlier = new ArrayList<>(diary.coffeesIn(problem.problem().month()).stream()
                 .filter(coffee -> !coffee.isFixed())
                 .toList());
-        List<MonthProblem.Proposal> wanted = new ArrayList<>(problem.proposals(plan));
-        wanted.removeIf(proposal -> take(
-                        earlier, coffee -> isOf(coffee, proposal.person())
-                                && diary.startOf(coffee).equals(proposal.start()))
-                .isPresent());
+        List<MonthProblem.Proposal> moved = new ArrayList<>();
         List<Edit<?>> edits = new ArrayList<>();
-        for (MonthProblem.Proposal proposal : wanted) {
+        for (MonthProblem.Proposal proposal : problem.proposals(plan)) {
+            take(earlier, coffee -> isOf(coffee, proposal.person()) && diary.startOf(coffee).equals(proposal.start()))
+                    .ifPresentOrElse(coffee -> edits.add(edit(coffee, proposal)), () -> moved.add(proposal));
+        }
+        for (MonthProblem.Proposal proposal : moved) {
             edits.add(take(earlier, coffee -> isOf(coffee, proposal.person()))
-                    .<Edit<?>>map(coffee ->
-                            Edit.changed(coffee, coffee.withStart(proposal.start().atZone(diary.zone()))))
+                    .map(coffee -> edit(coffee, proposal))
                     .orElseGet(() -> Edit.added(coffee(proposal))));
         }
         earlier.forEach(coffee -> edits.add(Edit.removed(coffee)));
@@ -56,11 +58,15 @@ final class Proposing {
         return new Diary(diary.from(), diary.to(), diary.zone(), diary.rules(), coffees, diary.engagements());
     }
 
+    private Edit<Coffee> edit(Coffee coffee, MonthProblem.Proposal proposal) {
+        return Edit.changed(coffee, coffee.withStart(proposal.start().atZone(diary.zone())).withStatus(status));
+    }
+
     private Coffee coffee(MonthProblem.Proposal proposal) {
         Optional<Contact> person = people.find(proposal.person());
         String place = person.map(it -> Sitting.placeFor(it, diary.rules())).orElse("");
         return new Coffee(
-                Ids.next(), 0, CoffeeStatus.PROPOSED, proposal.start().atZone(diary.zone()),
+                Ids.next(), 0, status, proposal.start().atZone(diary.zone()),
                 diary.rules().limits().minutes(), place, "", false, List.of(proposal.person()), "");
     }
 

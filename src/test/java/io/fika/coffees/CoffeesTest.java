@@ -182,6 +182,24 @@ class CoffeesTest {
     }
 
     @Test
+    void aPlanIsAgreedOnAsOneChangeTogetherWithThePinnedProposals() {
+        UUID bo = desk.person("Bo", 1, 50);
+        UUID di = desk.person("Di", 1, 50);
+        Coffee pinned = desk.coffee(CoffeeStatus.PROPOSED, december(1, 9, 0), ada);
+        coffees.pin(pinned.id(), true);
+        Coffee same = desk.coffee(CoffeeStatus.PROPOSED, december(2, 9, 0), bo);
+        MonthProblem problem = coffees.problemFor(DECEMBER);
+        Outcome outcome = coffees.agree(problem, plan(problem, bo, december(2, 9, 0), di, december(4, 9, 0)));
+        assertThat(label(outcome)).isEqualTo("Agree on 3 coffees in December 2026");
+        assertThat(desk.set.all(Coffee.class)).hasSize(3)
+                .allMatch(coffee -> coffee.status() == CoffeeStatus.CONFIRMED);
+        assertThat(desk.coffee(same.id()).start()).isEqualTo(same.start());
+        desk.journal.undo();
+        assertThat(desk.set.all(Coffee.class)).hasSize(2)
+                .allMatch(coffee -> coffee.status() == CoffeeStatus.PROPOSED);
+    }
+
+    @Test
     void allProposalsAreAcceptedAsOneChange() {
         desk.coffee(CoffeeStatus.PROPOSED, december(2, 9, 0), ada);
         desk.coffee(CoffeeStatus.PROPOSED, december(3, 9, 0), desk.person("Bo", 1, 50));

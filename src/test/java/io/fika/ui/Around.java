@@ -13,14 +13,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a controller finds around it in a test: everything at once, and what it asked of the window is remembered. */
 public final class Around implements Navigator, Choosers {
     public final List<String> notices = new ArrayList<>();
     public final List<UUID> opened = new ArrayList<>();
     private final Workbench bench;
+    private final Function<String, @Nullable Path> saving;
 
     public Around(Journal journal) {
+        this(journal, name -> null);
+    }
+
+    /** @param saving where a file of this name is saved, or null if the user thinks better of it */
+    public Around(Journal journal, Function<String, @Nullable Path> saving) {
+        this.saving = saving;
         bench = new Workbench(
                 Tasks.atOnce(), new Feed(journal, Runnable::run), this, new DragGesture(), this);
     }
@@ -61,7 +70,7 @@ public final class Around implements Navigator, Choosers {
 
     @Override
     public Optional<Path> save(String title, String name, List<FileKind> kinds) {
-        return Optional.empty();
+        return Optional.ofNullable(saving.apply(name));
     }
 
     @Override

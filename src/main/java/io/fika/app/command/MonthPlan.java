@@ -38,7 +38,7 @@ record MonthPlan(Core core, YearMonth month, Effort effort) {
         messages.add(Messages.text(
                 "app.plan.found", document.coffees().size(), document.left().size(), document.score()));
         if (apply) {
-            switch (coffees.propose(problem, plan)) {
+            switch (coffees.agree(problem, plan)) {
                 case Outcome.Done(var committed) -> messages.add(committed.label());
                 case Outcome.Refused(var cause) when cause == Outcome.Cause.NOTHING_TO_DO ->
                     messages.add(Edits.sentence(cause));

@@ -105,7 +105,7 @@ class CommandsTest {
     }
 
     @Test
-    void aMonthIsPlannedAndOnlyKeptWhenAsked() {
+    void aMonthIsPlannedAndOnlyBookedWhenAsked() {
         Shell.Ran ran = shell.json("plan", "--month", "2026-12");
         assertThat(ran.exit()).isZero();
         assertThat(ran.json().propertyNames()).containsExactly("score", "coffees", "left");
@@ -115,6 +115,7 @@ class CommandsTest {
         assertThat(shell.json("history").json()).hasSize(1);
         assertThat(shell.json("plan", "--month", "2026-12", "--apply").exit()).isZero();
         assertThat(shell.json("history").json()).hasSize(2);
+        assertThat(shell.json("history").json().get(0).get("label").asString()).startsWith("Agree on ");
         assertThat(shell.json("plan").exit()).isEqualTo(2);
     }
 

@@ -1,0 +1,161 @@
+package io.fika.ui.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fika.briefing.Briefings;
+import io.fika.briefing.Paper;
+import io.fika.briefing.Printing;
+import io.fika.briefing.Sheet;
+import io.fika.briefing.SheetPdf;
+import io.fika.briefing.Suggestions;
+import io.fika.events.Attendance;
+import io.fika.events.Attendees;
+import io.fika.events.Debrief;
+import io.fika.events.Event;
+import io.fika.events.Events;
+import io.fika.events.Recognised;
+import io.fika.journal.Change;
+import io.fika.journal.Edit;
+import io.fika.journal.Journal;
+import io.fika.journal.WorkingSet;
+import io.fika.people.Contact;
+import io.fika.people.PersonName;
+import io.fika.persistence.Database;
+import io.fika.ui.Around;
+import io.fika.ui.kit.Tasks;
+import io.fika.ui.kit.Workbench;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EventsControllerTest {
+    @TempDir
+    private Path folder;
+
+    @AutoClose
+    private final Database database = Database.inMemory();
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+    private final Journal journal = new Journal(database.journal(), clock);
+    private final WorkingSet set = new WorkingSet(database.entities(), journal);
+    private final Events events = new Events(journal, set, database.touches());
+    private final List<String> printed = new ArrayList<>();
+    private final EventsModel model = new EventsModel();
+    private final Around around = new Around(journal, name -> folder.resolve(name));
+    private final List<String> notices = around.notices;
+    private final Workbench bench = around.bench();
+    private final EventsFeature.Core core = new EventsFeature.Core(
+            events, new Attendees(journal, set, events), new Debrief(journal, events, database.touches()), set, clock);
+    private final EventsFeature.Sheets sheets = new EventsFeature.Sheets(
+            new Briefings(set, database.touches(), clock), new Sheet(database.photos()), new OnePrinter(),
+            new Suggestions(set), Tasks.atOnce());
+    private final GuestsController guests = new GuestsController(model, core, sheets, bench);
+    private final SheetController sheet = new SheetController(model, sheets, bench);
+    private final EventsController controller = new EventsController(model, core, bench, guests, sheet);
+
+    @Test
+    void aNewEventIsShownAtOnceAndUndoneAway() {
+        controller.reload();
+        assertThat(model.isEmpty()).isTrue();
+        controller.add();
+        assertThat(model.upcoming).hasSize(1);
+        assertThat(shown().name()).isEqualTo("New event");
+        journal.undo();
+        assertThat(model.isEmpty()).isTrue();
+        assertThat(model.selected.get()).isNull();
+    }
+
+    @Test
+    void whatWasNotEditedIsNotStored() {
+        controller.add();
+        notices.clear();
+        controller.save(shown());
+        assertThat(notices).isEmpty();
+        assertThat(journal.history(9)).hasSize(1);
+    }
+
+    @Test
+    void aPastedNameThatSeveralBearIsDecidedByTheUser() {
+        Contact one = known("Anna Berg");
+        known("Anna Berg");
+        controller.add();
+        guests.pasting(true);
+        guests.read("Anna Berg\nNobody Known");
+        assertThat(guests.pastedCounts()).containsExactly(0L, 1L, 1L);
+        guests.decide(model.pasted.getFirst(), one);
+        assertThat(model.pasted.getFirst()).isInstanceOf(Recognised.Known.class);
+        guests.addPasted();
+        assertThat(model.pasting.get()).isFalse();
+        assertThat(model.guests).extracting(row -> row.attendance().contact()).containsExactly(one.id(), null);
+    }
+
+    @Test
+    void aSixthPersonToMeetIsRefusedWithTheReason() {
+        controller.add();
+        guests.read("A a\nB b\nC c\nD d\nE e\nF f");
+        guests.addPasted();
+        for (int i = 0; i < 6; i++) {
+            guests.mustMeet(model.guests.get(i), true);
+        }
+        assertThat(model.guests).extracting(GuestRow::attendance).filteredOn(Attendance::mustMeet).hasSize(5);
+        assertThat(notices).last().asString().contains("room for 5 people");
+    }
+
+    @Test
+    void theSheetIsSetWhenItIsLookedAtAndFollowsEdits() {
+        controller.add();
+        assertThat(model.sheet.get()).isNull();
+        controller.show(EventsModel.Part.SHEET);
+        SheetPdf first = model.sheet.get();
+        assertThat(first).isNotNull();
+        assertThat(model.pages.get()).hasSize(2);
+        sheet.paper(Paper.LETTER);
+        assertThat(model.sheet.get()).isNotSameAs(first);
+        assertThat(model.setting.get()).isFalse();
+    }
+
+    @Test
+    void theSameBytesArePrintedAndSaved() {
+        controller.add();
+        controller.show(EventsModel.Part.SHEET);
+        sheet.findPrinters();
+        sheet.print(model.printers.getFirst());
+        sheet.save();
+        SheetPdf shown = Objects.requireNonNull(model.sheet.get());
+        assertThat(printed).containsExactly("Desk " + shown.bytes().length);
+        assertThat(folder.resolve("New event.pdf")).hasBinaryContent(shown.bytes());
+        assertThat(notices).contains("Sent to Desk.", "Saved as New event.pdf.");
+    }
+
+    private Event shown() {
+        return Objects.requireNonNull(model.selected.get());
+    }
+
+    private Contact known(String name) {
+        Contact contact = Contact.named(PersonName.of(name), LocalDate.of(2026, 1, 1));
+        journal.commit(new Change("Add", Edit.added(contact)));
+        return contact;
+    }
+
+    private final class OnePrinter implements Printing {
+        @Override
+        public List<String> printers() {
+            return List.of("Desk");
+        }
+
+        @Override
+        public Printed print(SheetPdf sheet, Paper paper, String printer) {
+            printed.add(printer + " " + sheet.bytes().length);
+            return new Printed.Sent(printer);
+        }
+    }
+}
