@@ -7,6 +7,7 @@ import io.fika.people.LastTouches;
 import io.fika.people.Ring;
 import io.fika.people.Standing;
 import io.fika.people.Standings;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -45,6 +46,31 @@ final class Boards {
                 .count();
         boolean anybody = people.set().all(Contact.class).stream().anyMatch(person -> person.placement() != null);
         return new MonthBoard(month, today, days, due(month, diary), balance(month, diary), anybody, free);
+    }
+
+    /** The first days of a diary on which one has coffee. */
+    List<MonthBoard.Day> openDays(Diary diary, int count) {
+        boolean ever = !diary.rules().hours().windows().isEmpty();
+        return diary.from()
+                .datesUntil(diary.to().plusDays(1))
+                .filter(day -> ever
+                        ? !diary.rules().hours().on(day.getDayOfWeek()).isEmpty()
+                        : day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                .limit(count)
+                .map(day -> day(day, YearMonth.from(day), diary))
+                .toList();
+    }
+
+    /** How due somebody is, whether or not they are due by the month's end. */
+    Optional<MonthBoard.Due> due(UUID contact, YearMonth month, Diary diary) {
+        LocalDateTime planned = diary.coffeesIn(month).stream()
+                .filter(coffee -> coffee.contacts().contains(contact))
+                .map(diary::startOf)
+                .findFirst()
+                .orElse(null);
+        boolean skipped = Skipped.in(month, people.set()).contains(contact);
+        return people.find(contact).flatMap(person -> people.ring(person).map(ring -> new MonthBoard.Due(
+                person, ring, people.category(person).orElse(null), standings.inRing(person, ring), planned, skipped)));
     }
 
     private MonthBoard.Day day(LocalDate day, YearMonth month, Diary diary) {

@@ -75,6 +75,17 @@ public final class Coffees {
         return new Boards(people, standings).of(month, diaries.of(month));
     }
 
+    /** How due somebody is in a month, due or not; absent for somebody without a place on the map. */
+    public Optional<MonthBoard.Due> due(UUID contact, YearMonth month) {
+        return new Boards(people, standings).due(contact, month, diaries.of(month));
+    }
+
+    /** The next days with coffee hours, from today on; Mondays to Fridays where there are no hours at all. */
+    public List<MonthBoard.Day> nextDays(int count) {
+        LocalDate today = standings.today();
+        return new Boards(people, standings).openDays(diaries.between(today, today.plusDays(count * 7L)), count);
+    }
+
     /** The month as it would be with this plan's proposals instead of the present ones. */
     public MonthBoard board(MonthProblem problem, Plan plan) {
         YearMonth month = problem.problem().month();

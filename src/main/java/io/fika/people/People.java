@@ -5,6 +5,7 @@ import io.fika.journal.Edit;
 import io.fika.journal.Ids;
 import io.fika.journal.Journal;
 import io.fika.journal.Outcome;
+import io.fika.journal.Settings;
 import io.fika.journal.WorkingSet;
 import io.fika.text.Messages;
 import java.util.ArrayList;
@@ -172,6 +173,11 @@ public final class People {
         return commit(
                 Messages.text("people.change.removed", who(found(contacts))),
                 Stream.concat(others, Stream.concat(friends, themselves)));
+    }
+
+    /** Keeps the answer to whether a drop in another sector changes the category. */
+    public Outcome keep(SectorDrop answer) {
+        return journal.commit(answer.change(new Settings(set)));
     }
 
     /** Logs a touch, with one or several people. */

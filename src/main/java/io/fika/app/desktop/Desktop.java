@@ -138,11 +138,14 @@ public final class Desktop {
     private SphereFeature makeSphere() {
         var start = new SphereFeature.Start(
                 () -> importing.get().choose(), () -> people.get().addPerson(), outside.openExample());
-        return new SphereFeature(bench, core.people(), core.set(), core.standings(), start);
+        return new SphereFeature(
+                bench,
+                new SphereFeature.Sources(core.people(), core.standings(), core.coffees()),
+                new SphereFeature.Ways(start, this::planCoffee, those -> people.get().logTouch(those)));
     }
 
     private PeopleFeature makePeople() {
-        var ways = new PeopleFeature.Ways(contact -> bench.navigator().show(Place.CALENDAR), () -> importing.get().choose());
+        var ways = new PeopleFeature.Ways(this::planCoffee, () -> importing.get().choose());
         return new PeopleFeature(bench, sources(), ways, photos);
     }
 
@@ -155,6 +158,11 @@ public final class Desktop {
         var use = new CalendarFeature.Core(
                 core.coffees(), core.planning(), bench.tasks().on(outside.background()), photos, core.clock());
         return new CalendarFeature(bench, use);
+    }
+
+    private void planCoffee(UUID contact) {
+        bench.navigator().show(Place.CALENDAR);
+        calendar.get().planFor(contact);
     }
 
     private Node card(UUID contact) {

@@ -25,6 +25,7 @@ import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,8 @@ final class CalendarController {
     private final AtomicInteger questions = new AtomicInteger();
     private @Nullable Openings openings;
     private @Nullable PlanRun run;
+    private @Nullable UUID wished;
+    private MonthBoard.@Nullable Due wish;
 
     /** @param background where plans are looked for, so that the database is never held up */
     CalendarController(
@@ -61,16 +64,23 @@ final class CalendarController {
     void reload() {
         YearMonth month = model.month.get();
         int asked = ++generation;
-        bench.tasks().run(() -> new Read(coffees.board(month), coffees.openings(month)), read -> {
+        UUID person = wished;
+        bench.tasks().run(() -> read(month, person), read -> {
             if (asked == generation && run == null) {
                 openings = read.openings();
+                wish = read.wish();
                 show(read.board());
                 explain();
             }
         });
     }
 
-    private record Read(MonthBoard board, Openings openings) {}
+    private record Read(MonthBoard board, Openings openings, MonthBoard.@Nullable Due wish) {}
+
+    private Read read(YearMonth month, @Nullable UUID person) {
+        MonthBoard.Due due = person == null ? null : coffees.due(person, month).orElse(null);
+        return new Read(coffees.board(month), coffees.openings(month), due);
+    }
 
     void show(MonthBoard board) {
         model.board.set(board);
@@ -80,7 +90,27 @@ final class CalendarController {
     void filter(DueFilter filter) {
         model.filter.set(filter);
         MonthBoard board = model.board.get();
-        model.due.setAll(board == null ? List.of() : board.due().stream().filter(filter::shows).toList());
+        List<MonthBoard.Due> due = new ArrayList<>(
+                board == null ? List.of() : board.due().stream().filter(filter::shows).toList());
+        MonthBoard.Due first = wish;
+        if (first != null && due.stream().noneMatch(it -> it.person().id().equals(first.person().id()))) {
+            due.addFirst(first);
+        }
+        model.due.setAll(due);
+    }
+
+    /** Somebody is to have a coffee: they get the focus, and a place in the list even if they are not due. */
+    void wish(UUID contact) {
+        YearMonth month = model.month.get();
+        bench.tasks().run(() -> coffees.due(contact, month), found -> found.ifPresentOrElse(
+                due -> {
+                    wished = contact;
+                    wish = due;
+                    filter(model.filter.get());
+                    focus(new Focus.OnPerson(contact));
+                    bench.navigator().notice(Messages.text("calendar.wish", due.person().name().full()));
+                },
+                () -> bench.navigator().notice(Messages.text("calendar.wish.tray"))));
     }
 
     void month(YearMonth month) {

@@ -11,6 +11,7 @@ import io.fika.ui.kit.Workbench;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The month as a planning board. Made and used on the UI thread. */
@@ -37,6 +38,11 @@ public final class CalendarFeature {
     /** Reads the month anew, for a day may have passed since it was shown. */
     public void shown() {
         controller.reload();
+    }
+
+    /** Puts somebody into focus, who is to have a coffee; they are listed even if they are not due. */
+    public void planFor(UUID contact) {
+        controller.wish(contact);
     }
 
     /** What can be done by name. */

@@ -78,7 +78,9 @@ final class DuePane {
         model.board.subscribe(board -> update());
         model.filter.subscribe(shown -> update());
         model.focus.subscribe(focus -> {
-            if (!(focus instanceof CalendarModel.Focus.OnPerson)) {
+            if (focus instanceof CalendarModel.Focus.OnPerson person) {
+                select(person.person());
+            } else {
                 list.getSelectionModel().clearSelection();
             }
         });
@@ -98,6 +100,16 @@ final class DuePane {
             if (!focus.equals(model.focus.get())) {
                 controller.focus(focus);
             }
+        }
+    }
+
+    private void select(UUID person) {
+        if (selected().filter(due -> due.person().id().equals(person)).isEmpty()) {
+            model.due.stream().filter(due -> due.person().id().equals(person)).findFirst().ifPresent(due -> {
+                list.getSelectionModel().select(due);
+                list.scrollTo(due);
+                list.requestFocus();
+            });
         }
     }
 

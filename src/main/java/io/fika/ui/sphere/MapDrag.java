@@ -42,7 +42,7 @@ final class MapDrag implements DropTarget {
 
     /** What to drag when this dot is grabbed. */
     Optional<DragItem> item(Spot spot) {
-        return model.snapshot().find(spot.contact()).map(person -> item(person, controller.draggedWith(person.id())));
+        return model.snapshot().find(spot.contact()).map(person -> item(person, controller.selection().with(person.id())));
     }
 
     /** The same for somebody in the tray. */
@@ -63,7 +63,7 @@ final class MapDrag implements DropTarget {
         if (said == null || said.ring() != now.ring() || said.sector() != now.sector()
                 || !said.people().equals(now.people())) {
             said = now;
-            saying = controller.hintFor(now);
+            saying = controller.moves().hintFor(now);
         }
         return saying;
     }
@@ -73,7 +73,7 @@ final class MapDrag implements DropTarget {
     public void dropped(Drag drag) {
         Optional<DraggedPeople> dragged = drag.content(DraggedPeople.class);
         map.gaps(dragged.map(DraggedPeople::people).orElse(List.of()));
-        dragged.map(people -> drop(people, drag.in(map.root()))).ifPresent(controller::onDropped);
+        dragged.map(people -> drop(people, drag.in(map.root()))).ifPresent(controller.moves()::onDropped);
         if (model.questionProperty().get() == null) {
             closing.playFromStart();
         }

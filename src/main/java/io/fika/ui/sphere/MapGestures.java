@@ -98,7 +98,7 @@ final class MapGestures {
     private void onReleased(MouseEvent event) {
         if (band.isVisible()) {
             band.setVisible(false);
-            controller.onSelectAll(within(), event.isShortcutDown());
+            controller.selection().onSelectAll(within(), event.isShortcutDown());
         }
         map.root().setCursor(Cursor.DEFAULT);
         last = null;
@@ -119,11 +119,11 @@ final class MapGestures {
         }
         Optional<Spot> hit = map.at(event.getX(), event.getY());
         if (hit.isEmpty()) {
-            controller.onClear();
+            controller.selection().onClear();
             return;
         }
         boolean more = event.isShiftDown() || event.isShortcutDown();
-        controller.onSelect(hit.get().contact(), more);
+        controller.selection().onSelect(hit.get().contact(), more);
         if (!more) {
             controller.onOpen(hit.get().contact());
         }

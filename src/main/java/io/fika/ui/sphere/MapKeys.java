@@ -19,12 +19,12 @@ record MapKeys(MapPane map, SphereController controller) {
             return onShortcut(event);
         }
         switch (event.getCode()) {
-            case LEFT -> controller.onArrow(Direction.LEFT);
-            case RIGHT -> controller.onArrow(Direction.RIGHT);
-            case UP -> controller.onArrow(Direction.UP);
-            case DOWN -> controller.onArrow(Direction.DOWN);
+            case LEFT -> controller.selection().onArrow(Direction.LEFT, event.isShiftDown());
+            case RIGHT -> controller.selection().onArrow(Direction.RIGHT, event.isShiftDown());
+            case UP -> controller.selection().onArrow(Direction.UP, event.isShiftDown());
+            case DOWN -> controller.selection().onArrow(Direction.DOWN, event.isShiftDown());
             case ENTER -> controller.onOpenFocused();
-            case ESCAPE -> controller.onClear();
+            case ESCAPE -> controller.selection().onClear();
             case PLUS, ADD, EQUALS -> map.zoom(STEP);
             case MINUS, SUBTRACT -> map.zoom(1 / STEP);
             case DIGIT0, NUMPAD0 -> map.fit();
@@ -37,9 +37,11 @@ record MapKeys(MapPane map, SphereController controller) {
 
     private boolean onShortcut(KeyEvent event) {
         switch (event.getCode()) {
-            case UP -> controller.onStep(true);
-            case DOWN -> controller.onStep(false);
-            case A -> controller.onSelectEverybody();
+            case UP -> controller.moves().onStep(controller.selection().chosen(), true);
+            case DOWN -> controller.moves().onStep(controller.selection().chosen(), false);
+            case LEFT -> controller.moves().onTurn(controller.selection().chosen(), false);
+            case RIGHT -> controller.moves().onTurn(controller.selection().chosen(), true);
+            case A -> controller.selection().onEverybody();
             default -> {
                 return false;
             }

@@ -3,6 +3,7 @@ package io.fika.ui.sphere;
 import io.fika.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +17,7 @@ final class QuestionView {
     private final VBox root = new VBox();
     private final Label sentence = new Label();
     private final Button change = new Button();
+    private final CheckBox always = new CheckBox(Messages.text("sphere.question.always"));
 
     QuestionView(SphereModel model, SphereController controller) {
         root.getStyleClass().add("map-question");
@@ -24,17 +26,17 @@ final class QuestionView {
         sentence.getStyleClass().add("semibold");
         change.getStyleClass().add("accent");
         change.setDefaultButton(false);
-        change.setOnAction(event -> controller.onCategory(true));
+        change.setOnAction(event -> controller.moves().onCategory(true, always.isSelected()));
         var keep = new Button(Messages.text("sphere.question.keep"));
-        keep.setOnAction(event -> controller.onCategory(false));
+        keep.setOnAction(event -> controller.moves().onCategory(false, always.isSelected()));
         var cancel = new Button(Messages.text("sphere.question.cancel"));
-        cancel.setOnAction(event -> controller.onNoAnswer());
+        cancel.setOnAction(event -> controller.moves().onNoAnswer());
         var answers = new FlowPane(8, 8, change, keep, cancel);
         answers.setPrefWrapLength(ANSWERS);
-        root.getChildren().addAll(sentence, answers);
+        root.getChildren().addAll(sentence, answers, always);
         root.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                controller.onNoAnswer();
+                controller.moves().onNoAnswer();
                 event.consume();
             }
         });
@@ -44,6 +46,7 @@ final class QuestionView {
             if (question != null) {
                 sentence.setText(Messages.text("sphere.question", question.who(), question.category().name()));
                 change.setText(Messages.text("sphere.question.change", question.category().name()));
+                always.setSelected(false);
                 change.requestFocus();
             }
         });

@@ -1,12 +1,15 @@
 package io.fika.ui.sphere;
 
+import io.fika.coffees.Coffees;
 import io.fika.journal.WorkingSet;
 import io.fika.people.People;
 import io.fika.people.Standings;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Workbench;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 
@@ -24,9 +27,25 @@ public final class SphereFeature {
      */
     public record Start(Runnable importPeople, Runnable addPerson, Runnable openExample) {}
 
-    public SphereFeature(Workbench bench, People people, WorkingSet set, Standings standings, Start start) {
-        var model = new SphereModel(standings.today());
-        controller = new SphereController(model, people, new SnapshotReader(set, standings), bench);
+    /** Where people and coffees are read from and edited. */
+    public record Sources(People people, Standings standings, Coffees coffees) {
+        WorkingSet set() {
+            return standings.set();
+        }
+    }
+
+    /**
+     * Where the map leads.
+     *
+     * @param planCoffee to the calendar, with somebody who is to have a coffee
+     * @param logTouch to the form for a touch with these people
+     */
+    public record Ways(Start start, Consumer<UUID> planCoffee, Consumer<List<UUID>> logTouch) {}
+
+    public SphereFeature(Workbench bench, Sources sources, Ways ways) {
+        var model = new SphereModel(sources.standings().today());
+        var reader = new SnapshotReader(sources.set(), sources.standings());
+        controller = new SphereController(model, sources.people(), reader, bench);
         var map = new MapPane(model);
         var drag = new MapDrag(map, model, controller);
         var tip = new HoverTip(map.above());
@@ -36,10 +55,10 @@ public final class SphereFeature {
         map.root().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> tip.hide());
         new MapKeys(map, controller).attach();
         var tray = new TrayView(model, controller, drag, bench.drags());
-        var view = new SphereView(model, controller, map, tray, start);
+        var view = new SphereView(model, controller, map, tray, ways.start());
         var add = new Button(Messages.text("sphere.add"));
         add.getStyleClass().add("accent");
-        add.setOnAction(event -> start.addPerson().run());
+        add.setOnAction(event -> ways.start().addPerson().run());
         screen = view.screen(add);
         controller.refresh();
     }
@@ -50,7 +69,7 @@ public final class SphereFeature {
 
     /** Shows on the map who is meant, such as the person whose card is open. */
     public void reveal(UUID contact) {
-        controller.reveal(contact);
+        controller.selection().reveal(contact);
     }
 
     /** Reads everything anew, as on a new day. */

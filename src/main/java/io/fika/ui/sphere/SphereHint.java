@@ -1,10 +1,12 @@
 package io.fika.ui.sphere;
 
+import io.fika.journal.Settings;
 import io.fika.people.Cadence;
 import io.fika.people.Category;
 import io.fika.people.Contact;
 import io.fika.people.People;
 import io.fika.people.Ring;
+import io.fika.people.SectorDrop;
 import io.fika.people.Sectors;
 import io.fika.people.Standing;
 import io.fika.people.Standings;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says in words what letting go at a place of the map would mean. */
-record SphereHint(Standings standings) {
+record SphereHint(Standings standings, Settings settings) {
     DropHint of(Drop drop, Snapshot snapshot) {
         List<Contact> people = drop.people().stream()
                 .flatMap(id -> snapshot.find(id).stream())
@@ -28,13 +30,12 @@ record SphereHint(Standings standings) {
         if (people.size() == 1) {
             lines.add(DropHint.Line.plain(rhythm(people.getFirst(), ring)));
         } else {
-            ring.cadence().ifPresent(cadence -> lines.add(DropHint.Line.plain(every(cadence))));
+            ring.cadence().ifPresent(cadence -> lines.add(DropHint.Line.plain(rhythm(people, ring, cadence))));
         }
         lines.add(capacity(drop, snapshot, people, ring));
         categoryOf(drop, snapshot)
                 .filter(category -> people.stream().anyMatch(person -> !category.id().equals(person.category())))
-                .ifPresent(category -> lines.add(
-                        DropHint.Line.plain(Messages.text("sphere.hint.category", category.name()))));
+                .ifPresent(category -> lines.add(DropHint.Line.plain(becomes(category))));
         return new DropHint(true, Messages.text("sphere.hint.title", People.who(people), ring.name()), lines);
     }
 
@@ -44,6 +45,21 @@ record SphereHint(Standings standings) {
         return drop.sector() == Drop.NO_SECTOR || drop.sector() >= sectors.size()
                 ? Optional.empty()
                 : Optional.ofNullable(sectors.get(drop.sector()).category());
+    }
+
+    private String becomes(Category category) {
+        return switch (SectorDrop.of(settings)) {
+            case ASK -> Messages.text("sphere.hint.category", category.name());
+            case CHANGE -> Messages.text("sphere.hint.category.changes", category.name());
+            case KEEP -> Messages.text("sphere.hint.category.stays", category.name());
+        };
+    }
+
+    private String rhythm(List<Contact> people, Ring ring, Cadence cadence) {
+        long late = people.stream().filter(contact -> standings.inRing(contact, ring).isOverdue()).count();
+        return late == 0
+                ? every(cadence)
+                : Messages.text("sphere.hint.and", every(cadence), Messages.text("sphere.hint.late", late));
     }
 
     private String rhythm(Contact contact, Ring ring) {
@@ -83,13 +99,17 @@ record SphereHint(Standings standings) {
         long coming = people.stream()
                 .filter(contact -> snapshot.layout().ringOf(contact) != drop.ring())
                 .count();
-        long then = snapshot.counts().get(drop.ring()) + coming;
+        int now = snapshot.counts().get(drop.ring());
+        long then = now + coming;
         Integer capacity = ring.capacity();
         if (capacity == null) {
             return DropHint.Line.plain(Messages.text("sphere.hint.people", then));
         }
+        if (coming == 0) {
+            return DropHint.Line.plain(Messages.text("sphere.hint.same", now, capacity));
+        }
         return then > capacity
-                ? DropHint.Line.warning(Messages.text("sphere.hint.tooMany", then, capacity))
-                : DropHint.Line.plain(Messages.text("sphere.hint.room", then, capacity));
+                ? DropHint.Line.warning(Messages.text("sphere.hint.tooMany", then, capacity, now))
+                : DropHint.Line.plain(Messages.text("sphere.hint.room", then, capacity, now));
     }
 }

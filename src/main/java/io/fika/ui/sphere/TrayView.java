@@ -62,7 +62,7 @@ final class TrayView implements DropTarget {
                 selected().stream().findFirst().map(Person::id).ifPresent(controller::onOpen);
                 event.consume();
             } else if (event.getCode() == KeyCode.UP && event.isShortcutDown()) {
-                controller.onPlace(selected().stream().map(Person::id).toList());
+                controller.moves().onPlace(selected().stream().map(Person::id).toList());
                 event.consume();
             }
         });
@@ -91,13 +91,13 @@ final class TrayView implements DropTarget {
                         .anyMatch(person -> person.id().equals(dragged.people().getFirst()))
                 ? DropHint.refuses(Messages.text("sphere.tray"), Messages.text("sphere.tray.already"))
                 : DropHint.accepts(
-                        Messages.text("sphere.tray.drop", controller.who(dragged.people())),
+                        Messages.text("sphere.tray.drop", controller.moves().who(dragged.people())),
                         DropHint.Line.plain(Messages.text("sphere.tray.drop.meaning"))));
     }
 
     @Override
     public void dropped(Drag over) {
-        over.content(DraggedPeople.class).map(DraggedPeople::people).ifPresent(controller::onToTray);
+        over.content(DraggedPeople.class).map(DraggedPeople::people).ifPresent(controller.moves()::onToTray);
     }
 
     private void show(Snapshot snapshot) {

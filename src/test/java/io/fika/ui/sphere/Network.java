@@ -32,6 +32,8 @@ final class Network {
     final Core core;
     final List<UUID> opened;
     final List<String> notices;
+    final List<UUID> planned = new ArrayList<>();
+    final List<UUID> logged = new ArrayList<>();
     private final Around around;
 
     Network(int people, int waiting) {

@@ -45,16 +45,16 @@ class SphereControllerTest {
     @Test
     void aHintSaysWhatTheMoveMeans() {
         Contact client = network.in(1, CLIENT);
-        DropHint hint = controller.hintFor(drop(client, 0, 0.2, 0.1)).orElseThrow();
+        DropHint hint = controller.moves().hintFor(drop(client, 0, 0.2, 0.1)).orElseThrow();
         assertThat(hint.title()).isEqualTo(client.name().full() + " → Inner circle");
         assertThat(hint.lines().getFirst().text()).startsWith("every 21 days · ");
         assertThat(hint.lines().get(1))
-                .isEqualTo(DropHint.Line.warning("6 of 5 people — more than you can keep close"));
+                .isEqualTo(DropHint.Line.warning("now 5 of 5 people, then 6 — more than you can keep close"));
     }
 
     @Test
     void outsideTheRingsThereIsNoHint() {
-        assertThat(controller.hintFor(drop(network.in(1, CLIENT), -1, 2, 0))).isEmpty();
+        assertThat(controller.moves().hintFor(drop(network.in(1, CLIENT), -1, 2, 0))).isEmpty();
     }
 
     @Test
@@ -62,7 +62,7 @@ class SphereControllerTest {
         Contact client = network.in(2, CLIENT);
         Placement before = client.placement();
         Spot spot = spot(client);
-        controller.onDropped(drop(client, 0, 0.16, 0.0));
+        controller.moves().onDropped(drop(client, 0, 0.16, 0.0));
         assertThat(spot(client).ring()).isZero();
         assertThat(network.notices).containsExactly("Move " + client.name().full() + " to Inner circle");
         network.core.journal().undo();
@@ -74,10 +74,10 @@ class SphereControllerTest {
     void aDropInAnotherSectorAsksBeforeAnythingMoves() {
         Contact client = network.in(2, CLIENT);
         Drop drop = new Drop(List.of(client.id()), 1, COWORKER, 0, -0.4);
-        controller.onDropped(drop);
+        controller.moves().onDropped(drop);
         assertThat(model.questionProperty().get()).isNotNull();
         assertThat(network.now(client)).isEqualTo(client);
-        controller.onCategory(true);
+        controller.moves().onCategory(true, false);
         assertThat(network.now(client).category()).isEqualTo(Defaults.categories().get(COWORKER).id());
         assertThat(spot(client).ring()).isEqualTo(1);
         network.core.journal().undo();
@@ -88,8 +88,8 @@ class SphereControllerTest {
     @Test
     void whoKeepsTheCategoryStandsInTheirOwnSectorOfTheRing() {
         Contact client = network.in(2, CLIENT);
-        controller.onDropped(new Drop(List.of(client.id()), 1, COWORKER, 0, -0.4));
-        controller.onCategory(false);
+        controller.moves().onDropped(new Drop(List.of(client.id()), 1, COWORKER, 0, -0.4));
+        controller.moves().onCategory(false, false);
         assertThat(network.now(client).category()).isEqualTo(client.category());
         assertThat(spot(client).ring()).isEqualTo(1);
         assertThat(model.snapshot().layout().sectors().at(spot(client).angle())).isEqualTo(CLIENT);
@@ -98,8 +98,8 @@ class SphereControllerTest {
     @Test
     void anUnansweredQuestionMovesNobody() {
         Contact client = network.in(2, CLIENT);
-        controller.onDropped(new Drop(List.of(client.id()), 1, COWORKER, 0, -0.4));
-        controller.onNoAnswer();
+        controller.moves().onDropped(new Drop(List.of(client.id()), 1, COWORKER, 0, -0.4));
+        controller.moves().onNoAnswer();
         assertThat(network.now(client)).isEqualTo(client);
     }
 
@@ -110,8 +110,8 @@ class SphereControllerTest {
                 .limit(3)
                 .map(Spot::contact)
                 .toList();
-        controller.onSelectAll(three, false);
-        controller.onStep(true);
+        controller.selection().onSelectAll(three, false);
+        controller.moves().onStep(controller.selection().chosen(), true);
         assertThat(model.snapshot().counts()).containsExactly(5, 13, 33, 93);
         network.core.journal().undo();
         assertThat(model.snapshot().counts()).containsExactly(5, 13, 30, 96);
@@ -121,7 +121,7 @@ class SphereControllerTest {
     void nobodyElseMovesWhenOneDoes() {
         Contact client = network.in(3, CLIENT);
         List<Spot> before = List.copyOf(model.snapshot().layout().spots());
-        controller.onDropped(drop(client, 1, 0.35, 0.1));
+        controller.moves().onDropped(drop(client, 1, 0.35, 0.1));
         double most = before.stream()
                 .filter(spot -> !spot.contact().equals(client.id()))
                 .mapToDouble(spot -> {
@@ -136,18 +136,18 @@ class SphereControllerTest {
     @Test
     void theTrayTakesPeopleOffTheMapAndGivesThemPlaces() {
         Contact client = network.in(1, CLIENT);
-        controller.onToTray(List.of(client.id()));
+        controller.moves().onToTray(List.of(client.id()));
         assertThat(model.snapshot().tray()).extracting(Person::id).contains(client.id());
-        controller.onPlace(List.of(client.id()));
+        controller.moves().onPlace(List.of(client.id()));
         assertThat(spot(client).ring()).isEqualTo(3);
     }
 
     @Test
     void arrowsWalkToTheNeighbourAndEnterOpensTheCard() {
-        controller.onArrow(Direction.RIGHT);
+        controller.selection().onArrow(Direction.RIGHT, false);
         UUID first = model.focusedProperty().get();
         assertThat(first).isNotNull();
-        controller.onArrow(Direction.RIGHT);
+        controller.selection().onArrow(Direction.RIGHT, false);
         UUID second = model.focusedProperty().get();
         assertThat(model.snapshot().layout().spotOf(second).orElseThrow().x())
                 .isGreaterThan(model.snapshot().layout().spotOf(first).orElseThrow().x());
@@ -159,19 +159,19 @@ class SphereControllerTest {
     void aSelectionGrowsAndShrinksWithShift() {
         UUID one = network.in(1, CLIENT).id();
         UUID other = network.in(2, CLIENT).id();
-        controller.onSelect(one, false);
-        controller.onSelect(other, true);
+        controller.selection().onSelect(one, false);
+        controller.selection().onSelect(other, true);
         assertThat(model.selection()).containsExactly(one, other);
-        assertThat(controller.draggedWith(other)).containsExactly(other, one);
-        controller.onSelect(one, true);
+        assertThat(controller.selection().with(other)).containsExactly(other, one);
+        controller.selection().onSelect(one, true);
         assertThat(model.selection()).containsExactly(other);
-        assertThat(controller.draggedWith(one)).containsExactly(one);
+        assertThat(controller.selection().with(one)).containsExactly(one);
     }
 
     @Test
     void whoIsRemovedIsNoLongerSelected() {
         UUID one = network.in(1, CLIENT).id();
-        controller.onSelect(one, false);
+        controller.selection().onSelect(one, false);
         network.core.people().remove(List.of(one));
         assertThat(model.selection()).isEmpty();
         assertThat(model.focusedProperty().get()).isNull();

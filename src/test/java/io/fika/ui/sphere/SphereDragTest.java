@@ -42,8 +42,11 @@ class SphereDragTest {
     void start(Stage stage) {
         Fonts.load();
         var feature = new SphereFeature(
-                network.bench(), network.core.people(), network.core.set(), network.core.standings(),
-                new SphereFeature.Start(() -> {}, () -> {}, () -> {}));
+                network.bench(),
+                new SphereFeature.Sources(network.core.people(), network.core.standings(), network.core.coffees()),
+                new SphereFeature.Ways(
+                        new SphereFeature.Start(() -> {}, () -> {}, () -> {}), network.planned::add,
+                        network.logged::addAll));
         var scene = new Scene(new StackPane(feature.screen().content(), network.bench().drags().overlay()), 980, 700);
         scene.getStylesheets().addAll("/io/fika/light.css", "/io/fika/base.css");
         stage.setScene(scene);

@@ -1,0 +1,35 @@
+package io.fika.people;
+
+import io.fika.journal.Change;
+import io.fika.journal.Settings;
+import io.fika.text.Messages;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What becomes of the category of people who are dropped in another sector of the map. Kept as a setting. */
+public enum SectorDrop {
+    /** The user is asked each time; so it is until somebody answers once and for all. */
+    ASK,
+    /** They become what the sector says. */
+    CHANGE,
+    /** They go to the ring, in their own sector. */
+    KEEP;
+
+    private static final String KEY = "sphere.sectorDrop";
+
+    /** What is set; what is not, or not understood, is asked. */
+    public static SectorDrop of(Settings settings) {
+        String kept = settings.get(KEY).orElse("");
+        return Arrays.stream(values()).filter(it -> it.name().equalsIgnoreCase(kept)).findFirst().orElse(ASK);
+    }
+
+    /** The change that keeps this answer. */
+    public Change change(Settings settings) {
+        String label = switch (this) {
+            case ASK -> Messages.text("people.sectorDrop.ask");
+            case CHANGE -> Messages.text("people.sectorDrop.change");
+            case KEEP -> Messages.text("people.sectorDrop.keep");
+        };
+        return new Change(label, settings.edit(KEY, name().toLowerCase(Locale.ROOT)));
+    }
+}
