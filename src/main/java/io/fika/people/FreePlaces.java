@@ -1,10 +1,13 @@
 package io.fika.people;
 
 import io.fika.journal.WorkingSet;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +21,11 @@ public final class FreePlaces {
     private static final int CANDIDATES = 24;
     /** With this much room to all sides it does not matter who is how near. */
     private static final double SPACING = 4;
+
+    /** From so many newcomers to a sector on, they stand by organisation. */
+    private static final int CROWD = 120;
+
+    private static final int MOST_BANDS = 8;
 
     private final SphereLayout layout;
     private final Set<UUID> leaving;
@@ -58,13 +66,49 @@ public final class FreePlaces {
             }
         }
         FreePlaces places = new FreePlaces(layout, moving, arriving);
+        Map<Integer, List<Contact>> bySector = new LinkedHashMap<>();
         Map<UUID, Placement> found = new LinkedHashMap<>();
         for (Contact contact : people) {
-            found.put(contact.id(), moving.contains(contact.id())
-                    ? places.anywhere(contact, index)
-                    : Objects.requireNonNull(contact.placement()));
+            if (moving.contains(contact.id())) {
+                bySector.computeIfAbsent(layout.sectors().indexOf(contact.category()), it -> new ArrayList<>())
+                        .add(contact);
+            } else {
+                found.put(contact.id(), Objects.requireNonNull(contact.placement()));
+            }
+        }
+        bySector.values().forEach(group -> found.putAll(places.placed(group, index)));
+        return found;
+    }
+
+    /** A crowd of one sector stands by organisation, so that colleagues are found together; a few have air around. */
+    private Map<UUID, Placement> placed(List<Contact> group, int ring) {
+        Map<UUID, Placement> found = new LinkedHashMap<>();
+        List<Placement> free = new ArrayList<>();
+        for (Contact contact : group) {
+            Placement place = anywhere(contact, ring);
+            free.add(place);
+            found.put(contact.id(), place);
+        }
+        if (group.size() < CROWD) {
+            return found;
+        }
+        List<Contact> people = new ArrayList<>(group);
+        people.sort(Comparator.<Contact, String>comparing(it -> it.work().organisation()).thenComparing(Contact::id));
+        List<Placement> inOrder = Serpentine.of(free, bands(group, ring, free));
+        for (int i = 0; i < people.size(); i++) {
+            found.put(people.get(i).id(), inOrder.get(i));
         }
         return found;
+    }
+
+    /** As many rows of the ring as make the room of a typical organisation about as deep as it is wide. */
+    private int bands(List<Contact> group, int ring, List<Placement> free) {
+        Map<String, Integer> counts = new HashMap<>();
+        group.forEach(contact -> counts.merge(contact.work().organisation(), 1, Integer::sum));
+        double typical = counts.values().stream().mapToDouble(it -> (double) it * it).sum() / group.size() / free.size();
+        double area = search(group.getFirst(), ring).cell().area();
+        double depth = layout.shape().outer(ring) - layout.shape().inner(ring);
+        return Math.clamp(Math.round(depth / Math.sqrt(area * typical)), 1, MOST_BANDS);
     }
 
     /** The free place nearest to a point of the unit map, in this ring and in the sector of the person's category. */

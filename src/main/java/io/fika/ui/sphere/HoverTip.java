@@ -2,6 +2,7 @@ package io.fika.ui.sphere;
 
 import io.fika.people.StandingWords;
 import io.fika.people.Work;
+import io.fika.text.Messages;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -31,12 +32,21 @@ final class HoverTip {
     }
 
     void show(Person person, double x, double y) {
-        name.setText(person.name());
-        work.setText(line(person.contact().work()));
-        boolean employed = !work.getText().isEmpty();
-        work.setVisible(employed);
-        work.setManaged(employed);
-        standing.setText(StandingWords.of(person.standing()));
+        show(person.name(), line(person.contact().work()), StandingWords.of(person.standing()), x, y);
+    }
+
+    void show(Bubble bubble, double x, double y) {
+        String people = Messages.text("sphere.bubble", bubble.people().size(), bubble.late());
+        boolean named = !bubble.name().isEmpty();
+        show(named ? bubble.name() : people, named ? people : "", Messages.text("sphere.bubble.open"), x, y);
+    }
+
+    private void show(String title, String line, String last, double x, double y) {
+        name.setText(title);
+        work.setText(line);
+        work.setVisible(!line.isEmpty());
+        work.setManaged(!line.isEmpty());
+        standing.setText(last);
         root.setVisible(true);
         root.autosize();
         root.relocate(

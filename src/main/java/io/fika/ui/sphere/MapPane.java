@@ -105,7 +105,23 @@ final class MapPane {
     /** The dot at a point of the pane. */
     Optional<Spot> at(double x, double y) {
         Camera now = camera();
-        return hits.at(now.unitX(x), now.unitY(y), SLACK / now.radius());
+        return hits.at(now.unitX(x), now.unitY(y), SLACK / now.radius())
+                .filter(spot -> !model.snapshot().bubbles().in(spot.ring(), now));
+    }
+
+    /** The bubble at a point of the pane. */
+    Optional<Bubble> bubbleAt(double x, double y) {
+        Camera now = camera();
+        return model.snapshot().bubbles().at(now.unitX(x), now.unitY(y), now);
+    }
+
+    /** Brings a bubble to the middle, so near that its people are seen one by one. */
+    void open(Bubble bubble) {
+        Camera now = camera();
+        double zoom = model.snapshot().bubbles().openedFrom(bubble.ring(), now);
+        Camera near = now.zoomed(zoom / now.zoom(), 0, 0);
+        look(near.panned(
+                root.getWidth() / 2 - near.screenX(bubble.x()), root.getHeight() / 2 - near.screenY(bubble.y())));
     }
 
     void look(Camera from) {

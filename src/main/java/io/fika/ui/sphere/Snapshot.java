@@ -15,14 +15,25 @@ import java.util.UUID;
  * @param people everybody, on the map or waiting
  * @param tray those who wait for a place, by name
  * @param counts people in each ring, from the inside
+ * @param bubbles what stands for people whose dots would be too small
  */
-record Snapshot(SphereLayout layout, Map<UUID, Person> people, List<Person> tray, List<Integer> counts, LocalDate day) {
+record Snapshot(
+        SphereLayout layout,
+        Map<UUID, Person> people,
+        List<Person> tray,
+        List<Integer> counts,
+        LocalDate day,
+        Bubbles bubbles) {
     private static final int WEEK = 7;
 
     Snapshot {
         people = Map.copyOf(people);
         tray = List.copyOf(tray);
         counts = List.copyOf(counts);
+    }
+
+    Snapshot(SphereLayout layout, Map<UUID, Person> people, List<Person> tray, List<Integer> counts, LocalDate day) {
+        this(layout, people, tray, counts, day, new Bubbles(layout, people));
     }
 
     static Snapshot empty(LocalDate day) {

@@ -54,6 +54,7 @@ public final class SphereFeature {
         bench.drags().target(map.root(), drag);
         map.root().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> tip.hide());
         new MapKeys(map, controller).attach();
+        new BubbleGestures(map).attach();
         var tray = new TrayView(model, controller, drag, bench.drags());
         var view = new SphereView(model, controller, map, tray, ways.start());
         var add = new Button(Messages.text("sphere.add"));

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Paints the whole map once; it is painted again when people or the camera have changed, never while dragging. */
 final class SpherePainter {
+    private static final double AROUND = 32;
+
     private SpherePainter() {}
 
     static void paint(Sheet sheet) {
@@ -17,7 +19,11 @@ final class SpherePainter {
         var labels = new LabelPlacement(sheet.width(), sheet.height());
         rings.paintGround();
         rings.paintNames(labels);
-        List<Spot> shown = sheet.snapshot().layout().spots().stream().filter(spot -> isShown(sheet, spot)).toList();
+        List<Bubble> bubbles = sheet.snapshot().bubbles().at(sheet.camera());
+        var discs = new BubblePainter(sheet);
+        bubbles.forEach(discs::paint);
+        bubbles.forEach(bubble -> discs.block(bubble, labels));
+        List<Spot> shown = shown(sheet);
         double me = sheet.camera().dot(sheet.snapshot().layout().shape().me());
         labels.block(Box.around(sheet.camera().x(), sheet.camera().y(), me));
         for (Spot spot : shown) {
@@ -29,9 +35,19 @@ final class SpherePainter {
         }
         new SectorPainter(sheet).paint(labels);
         new LabelPainter(sheet, dots).paint(shown, labels);
+        discs.paintNames(bubbles, labels);
     }
 
-    private static boolean isShown(Sheet sheet, Spot spot) {
-        return sheet.shows(sheet.camera().screenX(spot.x()), sheet.camera().screenY(spot.y()), 32);
+    /** Who is drawn by a dot in the view. */
+    private static List<Spot> shown(Sheet sheet) {
+        Camera camera = sheet.camera();
+        boolean[] single = new boolean[sheet.snapshot().rings().size()];
+        for (int ring = 0; ring < single.length; ring++) {
+            single[ring] = !sheet.snapshot().bubbles().in(ring, camera);
+        }
+        return sheet.snapshot().layout().spots().stream()
+                .filter(spot -> single[spot.ring()])
+                .filter(spot -> sheet.shows(camera.screenX(spot.x()), camera.screenY(spot.y()), AROUND))
+                .toList();
     }
 }

@@ -4,6 +4,9 @@ import io.fika.people.Spot;
 import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.Swatch;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +18,15 @@ record UpperPainter(Sheet sheet) {
         on.clearRect(0, 0, sheet.width(), sheet.height());
         gaps.forEach(id -> sheet.snapshot().layout().spotOf(id).ifPresent(this::gap));
         on.setStroke(sheet.palette().of(Swatch.ACCENT));
+        Set<Bubble> bubbles = new HashSet<>();
         for (UUID id : selected) {
-            sheet.snapshot().layout().spotOf(id).ifPresent(spot -> ring(spot, 2, 1));
+            sheet.snapshot().layout().spotOf(id).ifPresent(spot -> bubble(spot)
+                    .ifPresentOrElse(bubbles::add, () -> ring(spot, 2, 1)));
         }
+        bubbles.forEach(bubble -> ring(bubble, 2, 1));
         if (focused != null) {
-            sheet.snapshot().layout().spotOf(focused).ifPresent(spot -> ring(spot, 1.25, 4));
+            sheet.snapshot().layout().spotOf(focused).ifPresent(spot -> bubble(spot)
+                    .ifPresentOrElse(it -> ring(it, 1.25, 4), () -> ring(spot, 1.25, 4)));
         }
     }
 
@@ -38,16 +45,27 @@ record UpperPainter(Sheet sheet) {
         on.setLineDashes();
     }
 
+    private Optional<Bubble> bubble(Spot spot) {
+        return sheet.snapshot().bubbles().of(spot, sheet.camera());
+    }
+
     private void ring(Spot spot, double width, double gap) {
+        ring(spot.x(), spot.y(), new DotPainter(sheet).reach(spot) + gap, width, gap < 2);
+    }
+
+    private void ring(Bubble bubble, double width, double gap) {
+        ring(bubble.x(), bubble.y(), new BubblePainter(sheet).radius(bubble) + gap, width, false);
+    }
+
+    private void ring(double unitX, double unitY, double radius, double width, boolean filled) {
         Pen on = sheet.on();
-        double x = sheet.camera().screenX(spot.x());
-        double y = sheet.camera().screenY(spot.y());
-        double radius = new DotPainter(sheet).reach(spot) + gap;
+        double x = sheet.camera().screenX(unitX);
+        double y = sheet.camera().screenY(unitY);
         if (!sheet.shows(x, y, radius + 2)) {
             return;
         }
         Color accent = sheet.palette().of(Swatch.ACCENT);
-        if (gap < 2) {
+        if (filled) {
             on.setFill(accent.deriveColor(0, 1, 1, 0.14));
             on.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
         }
