@@ -6,9 +6,9 @@ import io.fika.coffees.Acquaintance;
 import io.fika.coffees.AgreedCoffees;
 import io.fika.coffees.Coffees;
 import io.fika.coffees.CoffeesRemoval;
-import io.fika.events.AttendanceRemoval;
 import io.fika.coffees.Diaries;
 import io.fika.coffees.Planning;
+import io.fika.events.AttendanceRemoval;
 import io.fika.events.Attendees;
 import io.fika.events.Debrief;
 import io.fika.events.Events;
@@ -17,6 +17,7 @@ import io.fika.exchange.CalendarRules;
 import io.fika.exchange.Exports;
 import io.fika.exchange.Imports;
 import io.fika.growth.Insights;
+import io.fika.growth.Ties;
 import io.fika.journal.Entity;
 import io.fika.journal.Journal;
 import io.fika.journal.Settings;
@@ -128,6 +129,10 @@ public final class Core implements AutoCloseable {
 
     public Reciprocity reciprocity() {
         return new Reciprocity(journal, set);
+    }
+
+    public Ties ties() {
+        return new Ties(set, database.touches(), reciprocity());
     }
 
     public Insights insights() {

@@ -1,7 +1,9 @@
 package io.fika.journal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -42,6 +44,16 @@ public final class Journal {
 
     public synchronized List<Entry> history(UUID entity, int limit) {
         return store.history(entity, limit);
+    }
+
+    /** How the entities of a type were at any moment. */
+    public synchronized <E extends Entity> Past<E> past(Class<E> type) {
+        return store.past(type);
+    }
+
+    /** When the first change was committed; absent in a new folder. */
+    public synchronized Optional<Instant> first() {
+        return store.first();
     }
 
     public void subscribe(Consumer<Committed> subscriber) {

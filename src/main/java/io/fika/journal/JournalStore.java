@@ -2,6 +2,7 @@ package io.fika.journal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where the journal is kept: rows and journal in one transaction. Called by one thread at a time. */
@@ -23,4 +24,10 @@ public interface JournalStore {
 
     /** The same for the changes that edited this entity. */
     List<Entry> history(UUID entity, int limit);
+
+    /** How the entities of a type were at any moment. May take a second for 10,000 of them. */
+    <E extends Entity> Past<E> past(Class<E> type);
+
+    /** When the first change was committed. */
+    Optional<Instant> first();
 }

@@ -57,4 +57,14 @@ record BackedUpJournal(JournalStore journal, Backups backups, Connections connec
     public List<Entry> history(UUID entity, int limit) {
         return journal.history(entity, limit);
     }
+
+    @Override
+    public <E extends Entity> Past<E> past(Class<E> type) {
+        return journal.past(type);
+    }
+
+    @Override
+    public Optional<Instant> first() {
+        return journal.first();
+    }
 }

@@ -77,6 +77,16 @@ final class JdbiJournalStore implements JournalStore {
         return connections.read(handle -> journal.history(handle, entity, limit));
     }
 
+    @Override
+    public <E extends Entity> Past<E> past(Class<E> type) {
+        return connections.read(handle -> new Replaying<>(tables.of(type), journal.codec()).read(handle));
+    }
+
+    @Override
+    public Optional<Instant> first() {
+        return connections.read(journal::first);
+    }
+
     /** Undoing and doing again are the same: the opposite of what last happened to the change. */
     private Step opposite(Handle handle, Committed.Kind kind, OptionalLong target, Outcome.Cause none)
             throws SQLException {

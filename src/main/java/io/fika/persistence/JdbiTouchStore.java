@@ -54,6 +54,36 @@ record JdbiTouchStore(Connections connections, Tables tables) implements TouchSt
                 .bind(1, to));
     }
 
+    @Override
+    public Map<UUID, TouchDays> days() {
+        Map<UUID, LongStream.Builder> full = new HashMap<>();
+        Map<UUID, LongStream.Builder> light = new HashMap<>();
+        connections.read(handle -> handle.createQuery("""
+                        select c."contact", t."day", t."kind" = 'MESSAGE'
+                        from "touch_contact" c join "touch" t on t."id" = c."touch"
+                        """)
+                .reduceRows(0, (count, row) -> {
+                    Map<UUID, LongStream.Builder> days = row.getColumn(3, Boolean.class) ? light : full;
+                    days.computeIfAbsent(row.getColumn(1, UUID.class), missing -> LongStream.builder())
+                            .add(row.getColumn(2, LocalDate.class).toEpochDay());
+                    return count + 1;
+                }));
+        return Stream.concat(full.keySet().stream(), light.keySet().stream())
+                .distinct()
+                .collect(Collectors.toMap(contact -> contact, contact -> new TouchDays(
+                        contact, sorted(full.get(contact)), sorted(light.get(contact)))));
+    }
+
+    private static long[] sorted(LongStream.@Nullable Builder days) {
+        return days == null ? new long[0] : days.build().sorted().toArray();
+    }
+
+    @Override
+    public List<Touch> shared() {
+        return touches(handle -> handle.createQuery(
+                "select \"touch\" from \"touch_contact\" group by \"touch\" having count(*) > 1"));
+    }
+
     private interface Question {
         Query of(Handle handle);
     }

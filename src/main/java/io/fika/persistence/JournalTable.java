@@ -136,6 +136,14 @@ final class JournalTable {
                 .list();
     }
 
+    /** When the first change was committed. */
+    Optional<Instant> first(Handle handle) {
+        return handle.createQuery("select min(\"at\") from \"journal\"")
+                .map((rows, context) -> Optional.ofNullable(rows.getObject(1, OffsetDateTime.class)))
+                .one()
+                .map(JournalTable::instant);
+    }
+
     private static Instant instant(OffsetDateTime time) {
         return time.toInstant();
     }

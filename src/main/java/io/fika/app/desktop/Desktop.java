@@ -15,16 +15,17 @@ import io.fika.ui.kit.Hit;
 import io.fika.ui.kit.Navigator;
 import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Place;
+import io.fika.ui.kit.Remembered;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
 import io.fika.ui.people.ImportFeature;
 import io.fika.ui.people.PeopleFeature;
 import io.fika.ui.reciprocity.ReciprocityFeature;
+import io.fika.ui.settings.SettingsFeature;
 import io.fika.ui.shell.Features;
 import io.fika.ui.shell.Look;
 import io.fika.ui.shell.Shell;
-import io.fika.ui.settings.SettingsFeature;
 import io.fika.ui.sphere.SphereFeature;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -141,7 +142,15 @@ public final class Desktop {
         return new SphereFeature(
                 bench,
                 new SphereFeature.Sources(core.people(), core.standings(), core.coffees()),
-                new SphereFeature.Ways(start, this::planCoffee, those -> people.get().logTouch(those)));
+                new SphereFeature.Ways(start, this::planCoffee, those -> people.get().logTouch(those)),
+                depth());
+    }
+
+    private SphereFeature.Depth depth() {
+        Remembered remembered = core.database().folder()
+                .<Remembered>map(folder -> new ViewMemory(folder.config().resolve("views.properties")))
+                .orElseGet(Remembered::forNow);
+        return new SphereFeature.Depth(core.ties(), core.events(), remembered);
     }
 
     private PeopleFeature makePeople() {

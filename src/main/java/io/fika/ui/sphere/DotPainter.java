@@ -40,12 +40,16 @@ record DotPainter(Sheet sheet) {
         double x = sheet.camera().screenX(spot.x());
         double y = sheet.camera().screenY(spot.y());
         double radius = sheet.camera().dot(spot.radius());
+        if (!sheet.overlay().isLit(person.id())) {
+            faded(person, x, y, radius);
+            return;
+        }
         if (isFace(spot)) {
             face(person, x, y, radius);
         } else {
             mark(person, x, y, radius);
         }
-        if (person.standing().state() == Standing.State.PLANNED && radius >= LEAST_OUTLINE) {
+        if (sheet.overlay().showsStanding() && person.standing().state() == Standing.State.PLANNED && radius >= LEAST_OUTLINE) {
             cup(x + radius * 0.9, y - radius * 0.9, Math.clamp(radius * 0.42, 4.5, 8));
         }
     }
@@ -60,7 +64,14 @@ record DotPainter(Sheet sheet) {
         on.setTextBaseline(VPos.CENTER);
         on.fillText(Avatar.initials(person.contact().name()), x, y);
         double width = faceWidth(radius);
-        arc(person.standing()).paint(on, sheet.palette(), x, y, radius + width * 1.5, width);
+        StandingArc around = sheet.overlay().showsStanding() ? arc(person.standing()) : StandingArc.NONE;
+        around.paint(on, sheet.palette(), x, y, radius + width * 1.5, width);
+    }
+
+    /** Somebody whom the layer is not about. */
+    private void faded(Person person, double x, double y, double radius) {
+        sheet.on().setFill(sheet.palette().of(person.hue()).deriveColor(0, 1, 1, 0.22));
+        CategoryMark.paint(sheet.on(), radius < LEAST_FACE ? person.shape() : Shape.CIRCLE, x, y, radius);
     }
 
     private void mark(Person person, double x, double y, double radius) {
@@ -77,8 +88,8 @@ record DotPainter(Sheet sheet) {
         }
     }
 
-    private static boolean isOutlined(Standing standing, double dot) {
-        return dot >= LEAST_OUTLINE && (standing.isOverdue() || standing.state() == Standing.State.DUE);
+    private boolean isOutlined(Standing standing, double dot) {
+        return sheet.overlay().showsStanding() && dot >= LEAST_OUTLINE && (standing.isOverdue() || standing.state() == Standing.State.DUE);
     }
 
     private static double faceWidth(double dot) {

@@ -3,6 +3,7 @@ package io.fika.ui.sphere;
 import io.fika.people.StandingWords;
 import io.fika.people.Work;
 import io.fika.text.Messages;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -31,8 +32,9 @@ final class HoverTip {
         on.getChildren().add(root);
     }
 
-    void show(Person person, double x, double y) {
-        show(person.name(), line(person.contact().work()), StandingWords.of(person.standing()), x, y);
+    void show(Person person, Optional<String> more, double x, double y) {
+        show(person.name(), line(person.contact().work()),
+                more.orElseGet(() -> StandingWords.of(person.standing())), x, y);
     }
 
     void show(Bubble bubble, double x, double y) {

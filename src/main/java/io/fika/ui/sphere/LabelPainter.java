@@ -21,6 +21,7 @@ record LabelPainter(Sheet sheet, DotPainter dots) {
         sheet.on().setTextAlign(TextAlignment.LEFT);
         sheet.on().setTextBaseline(VPos.CENTER);
         shown.stream()
+                .filter(spot -> sheet.overlay().isLit(spot.contact()))
                 .filter(spot -> sheet.camera().dot(spot.radius()) >= LEAST_DOT)
                 .sorted(Comparator.comparingInt(Spot::ring)
                         .thenComparing(spot -> !person(spot).standing().isOverdue())

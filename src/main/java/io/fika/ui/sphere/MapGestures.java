@@ -133,7 +133,7 @@ final class MapGestures {
         Optional<Person> person = map.at(event.getX(), event.getY())
                 .flatMap(spot -> model.snapshot().find(spot.contact()));
         map.root().setCursor(person.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        person.ifPresentOrElse(it -> tip.show(it, event.getX(), event.getY()), tip::hide);
+        person.ifPresentOrElse(it -> tip.show(it, map.overlay().says(it.id()), event.getX(), event.getY()), tip::hide);
     }
 
     private void onScroll(ScrollEvent event) {

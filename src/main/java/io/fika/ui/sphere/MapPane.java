@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +34,7 @@ final class MapPane {
     private final SphereModel model;
     private final Palette palette = new Palette();
     private final Canvas people = new Canvas();
+    private final Canvas lines = new Canvas();
     private final Canvas upper = new Canvas();
     private final Affine shift = new Affine();
     private final Pane above = new Pane();
@@ -44,9 +46,11 @@ final class MapPane {
     private HitGrid hits = new HitGrid(List.of());
     private Collection<UUID> gaps = List.of();
     private boolean stale = true;
+    private Overlay overlay = Overlay.NONE;
+    private Consumer<Sheet> lining = sheet -> {};
     private final Region root = new Region() {
         {
-            getChildren().addAll(people, upper, above, ruler, palette.node());
+            getChildren().addAll(people, lines, upper, above, ruler, palette.node());
         }
 
         @Override
@@ -68,7 +72,9 @@ final class MapPane {
         clip.heightProperty().bind(root.heightProperty());
         root.setClip(clip);
         people.getTransforms().add(shift);
+        lines.getTransforms().add(shift);
         people.setMouseTransparent(true);
+        lines.setMouseTransparent(true);
         upper.setMouseTransparent(true);
         above.setMouseTransparent(true);
         ruler.setVisible(false);
@@ -151,6 +157,32 @@ final class MapPane {
         repaintUpper();
     }
 
+    /** Shows what a layer adds from now on. */
+    void show(Overlay now) {
+        overlay = now;
+        repaint();
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    /** Who paints lines between people, over them; asked with the map and by {@link #repaintLines}. */
+    void lined(Consumer<Sheet> painter) {
+        lining = painter;
+    }
+
+    void repaintLines() {
+        Sheet sheet = lineSheet();
+        sheet.on().clearRect(0, 0, sheet.width(), sheet.height());
+        lining.accept(sheet);
+    }
+
+    /** Where the lines are, which shift and scale with the people. */
+    Sheet lineSheet() {
+        return new Sheet(new CanvasPen(lines), model.snapshot(), painted, palette, type, overlay);
+    }
+
     void repaint() {
         stale = true;
         root.requestLayout();
@@ -162,6 +194,8 @@ final class MapPane {
         }
         people.setWidth(width);
         people.setHeight(height);
+        lines.setWidth(width);
+        lines.setHeight(height);
         upper.setWidth(width);
         upper.setHeight(height);
         Camera fitted = Camera.fitting(width, height);
@@ -179,6 +213,7 @@ final class MapPane {
         painted = camera();
         shift.setToIdentity();
         SpherePainter.paint(sheet(people));
+        repaintLines();
         repaintUpper();
     }
 
@@ -187,6 +222,6 @@ final class MapPane {
     }
 
     private Sheet sheet(Canvas canvas) {
-        return new Sheet(new CanvasPen(canvas), model.snapshot(), camera(), palette, type);
+        return new Sheet(new CanvasPen(canvas), model.snapshot(), camera(), palette, type, overlay);
     }
 }

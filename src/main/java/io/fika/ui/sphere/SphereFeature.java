@@ -1,10 +1,13 @@
 package io.fika.ui.sphere;
 
 import io.fika.coffees.Coffees;
+import io.fika.events.Events;
+import io.fika.growth.Ties;
 import io.fika.journal.WorkingSet;
 import io.fika.people.People;
 import io.fika.people.Standings;
 import io.fika.text.Messages;
+import io.fika.ui.kit.Remembered;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Workbench;
 import java.util.List;
@@ -12,11 +15,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 
 /** The contact-sphere map: model, view and controller joined. */
 public final class SphereFeature {
     private final Screen screen;
     private final SphereController controller;
+    private final LayerController layers;
 
     /**
      * What an empty map offers to do first.
@@ -26,6 +31,13 @@ public final class SphereFeature {
      * @param openExample looks at the example network, which has a data folder of its own
      */
     public record Start(Runnable importPeople, Runnable addPerson, Runnable openExample) {}
+
+    /**
+     * What else the map knows.
+     *
+     * @param remembered how the user left the map
+     */
+    public record Depth(Ties ties, Events events, Remembered remembered) {}
 
     /** Where people and coffees are read from and edited. */
     public record Sources(People people, Standings standings, Coffees coffees) {
@@ -42,7 +54,7 @@ public final class SphereFeature {
      */
     public record Ways(Start start, Consumer<UUID> planCoffee, Consumer<List<UUID>> logTouch) {}
 
-    public SphereFeature(Workbench bench, Sources sources, Ways ways) {
+    public SphereFeature(Workbench bench, Sources sources, Ways ways, Depth depth) {
         var model = new SphereModel(sources.standings().today());
         var reader = new SnapshotReader(sources.set(), sources.standings());
         controller = new SphereController(model, sources.people(), reader, bench);
@@ -60,7 +72,14 @@ public final class SphereFeature {
         var add = new Button(Messages.text("sphere.add"));
         add.getStyleClass().add("accent");
         add.setOnAction(event -> ways.start().addPerson().run());
-        screen = view.screen(add);
+        var layerModel = new LayerModel();
+        layers = new LayerController(
+                layerModel, new OverlayReader(sources.standings(), depth.ties(), depth.events()), bench, depth.remembered());
+        new LineLayer(map, model, layerModel, layers).attach();
+        view.legend(new LegendView(layerModel, layers).root());
+        var actions = new HBox(new LayerSwitch(layerModel, layers).root(), add);
+        actions.getStyleClass().add("map-actions");
+        screen = view.screen(actions);
         controller.refresh();
     }
 
@@ -76,5 +95,6 @@ public final class SphereFeature {
     /** Reads everything anew, as on a new day. */
     public void refresh() {
         controller.refresh();
+        layers.refresh();
     }
 }

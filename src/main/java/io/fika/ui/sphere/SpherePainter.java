@@ -16,6 +16,7 @@ final class SpherePainter {
         }
         var rings = new RingPainter(sheet);
         var dots = new DotPainter(sheet);
+        var marks = new MarkPainter(sheet, dots);
         var labels = new LabelPlacement(sheet.width(), sheet.height());
         rings.paintGround();
         rings.paintNames(labels);
@@ -32,6 +33,7 @@ final class SpherePainter {
                     sheet.camera().screenX(spot.x()), sheet.camera().screenY(spot.y()),
                     dots.reach(spot, person.standing())));
             dots.paint(spot, person);
+            marks.paint(spot);
         }
         new SectorPainter(sheet).paint(labels);
         new LabelPainter(sheet, dots).paint(shown, labels);

@@ -6,6 +6,7 @@ import io.fika.ui.kit.EmptyState;
 import io.fika.ui.kit.Icons;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.ScreenTitle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -27,7 +28,7 @@ final class SphereView {
     private final StackPane root = new StackPane();
     private final ScreenTitle title = new ScreenTitle(Messages.text("sphere.title"));
     private final Node start;
-    private final List<Node> panels;
+    private final List<Node> panels = new ArrayList<>();
 
     SphereView(
             SphereModel model, SphereController controller, MapPane map, TrayView tray, SphereFeature.Start actions) {
@@ -37,20 +38,26 @@ final class SphereView {
         map.root().setAccessibleRole(AccessibleRole.LIST_VIEW);
         map.root().setAccessibleRoleDescription(Messages.text("sphere.role"));
         map.root().setAccessibleHelp(Messages.text("sphere.help"));
-        var legend = new LegendView().root();
         var zoom = zoom();
-        panels = List.of(legend, zoom, tray.root());
+        panels.addAll(List.of(zoom, tray.root()));
         var question = new QuestionView(model, controller).root();
         root.getStyleClass().add("sphere");
         StackPane.setAlignment(tray.root(), Pos.TOP_LEFT);
-        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
         StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(question, Pos.TOP_CENTER);
-        root.getChildren().addAll(map.root(), legend, zoom, tray.root(), question, start);
+        root.getChildren().addAll(map.root(), zoom, tray.root(), question, start);
         map.root().layoutBoundsProperty().subscribe(
                 bounds -> tray.keepClear(bounds.getWidth(), bounds.getHeight()));
         model.snapshotProperty().subscribe(this::show);
         model.focusedProperty().subscribe(focused -> speak());
+    }
+
+    /** Puts the legend into its corner. */
+    void legend(Node legend) {
+        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        root.getChildren().add(1, legend);
+        panels.add(legend);
+        legend.setVisible(!model.snapshot().people().isEmpty());
     }
 
     Screen screen(Node actions) {

@@ -1,5 +1,5 @@
 /**
- * The contact-sphere map: rings, sectors, dots that are dragged between them.
+ * The contact-sphere map: rings, sectors, dots that are dragged between them, layers of lines and marks over them.
  */
 @NullMarked
 package io.fika.ui.sphere;

@@ -14,6 +14,7 @@ import io.fika.people.Touch;
 import io.fika.people.TouchKind;
 import io.fika.persistence.Database;
 import io.fika.ui.Around;
+import io.fika.ui.kit.Remembered;
 import io.fika.ui.kit.Workbench;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,6 +60,10 @@ final class Network {
 
     Workbench bench() {
         return around.bench();
+    }
+
+    SphereFeature.Depth depth() {
+        return new SphereFeature.Depth(core.ties(), core.events(), Remembered.forNow());
     }
 
     Ring ring(int number) {

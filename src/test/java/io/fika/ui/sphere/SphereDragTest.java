@@ -46,7 +46,8 @@ class SphereDragTest {
                 new SphereFeature.Sources(network.core.people(), network.core.standings(), network.core.coffees()),
                 new SphereFeature.Ways(
                         new SphereFeature.Start(() -> {}, () -> {}, () -> {}), network.planned::add,
-                        network.logged::addAll));
+                        network.logged::addAll),
+                network.depth());
         var scene = new Scene(new StackPane(feature.screen().content(), network.bench().drags().overlay()), 980, 700);
         scene.getStylesheets().addAll("/io/fika/light.css", "/io/fika/base.css");
         stage.setScene(scene);

@@ -1,0 +1,104 @@
+package io.fika.ui.sphere;
+
+import io.fika.events.Attendance;
+import io.fika.events.Event;
+import io.fika.events.Events;
+import io.fika.events.Met;
+import io.fika.growth.GiveAndTake;
+import io.fika.growth.Ties;
+import io.fika.people.Contact;
+import io.fika.people.Standings;
+import io.fika.people.Trust;
+import io.fika.text.Days;
+import io.fika.text.Messages;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a layer shows; on the worker. */
+record OverlayReader(Standings standings, Ties ties, Events events) {
+    private static final int PAST = 8;
+
+    /** @param event whose attendees, where the layer shows those */
+    Overlay read(Layer layer, @Nullable UUID event) {
+        LocalDate today = standings.today();
+        return switch (layer) {
+            case STANDING -> Overlay.NONE;
+            case TRUST -> new Overlay(layer, List.of(), trust(), layer.title());
+            case INTRODUCTIONS -> new Overlay(layer, ties.introductions(), Map.of(), layer.title());
+            case ACQUAINTANCES -> new Overlay(layer, ties.acquaintances(today), Map.of(), layer.title());
+            case THROUGH -> new Overlay(layer, ties.through(today), Map.of(), layer.title());
+            case FAVOURS -> new Overlay(layer, List.of(), favours(), layer.title());
+            case EVENT -> attendees(Optional.ofNullable(event).flatMap(events::find).or(() -> choices().stream().findFirst()));
+        };
+    }
+
+    /** The events to choose from: the next ones, then the last ones. */
+    List<Event> choices() {
+        ZonedDateTime now = ZonedDateTime.now(standings.clock());
+        return Stream.concat(events.upcoming(now).stream(), events.past(now).stream().limit(PAST)).toList();
+    }
+
+    private Map<UUID, Mark> trust() {
+        Map<UUID, Mark> marks = new HashMap<>();
+        for (Contact contact : standings.set().all(Contact.class)) {
+            Trust stage = contact.trust();
+            if (stage != null) {
+                marks.put(contact.id(), new Mark(stage.ordinal() + 1, 0, trust(stage)));
+            }
+        }
+        return marks;
+    }
+
+    static String trust(Trust stage) {
+        return switch (stage) {
+            case VISIBILITY -> Messages.text("sphere.trust.visibility");
+            case CREDIBILITY -> Messages.text("sphere.trust.credibility");
+            case PROFITABILITY -> Messages.text("sphere.trust.profitability");
+        };
+    }
+
+    private Map<UUID, Mark> favours() {
+        Map<UUID, Mark> marks = new HashMap<>();
+        GiveAndTake.all(standings.set()).forEach((contact, balance) -> marks.put(contact, new Mark(
+                balance.given(), balance.received(),
+                Messages.text("sphere.favours", balance.given(), balance.received()))));
+        return marks;
+    }
+
+    private Overlay attendees(Optional<Event> event) {
+        if (event.isEmpty()) {
+            return new Overlay(Layer.EVENT, List.of(), Map.of(), Messages.text("sphere.event.none"));
+        }
+        Map<UUID, Mark> marks = new HashMap<>();
+        for (Attendance attendance : events.attendees(event.get().id())) {
+            UUID contact = attendance.contact();
+            if (contact != null) {
+                marks.put(contact, new Mark(attendance.mustMeet() ? 1 : 0, 0, says(attendance)));
+            }
+        }
+        return new Overlay(Layer.EVENT, List.of(), marks, name(event.get()));
+    }
+
+    String name(Event event) {
+        return Messages.text(
+                "sphere.event", event.name(), Days.shortly(event.start().toLocalDate(), standings.today()));
+    }
+
+    private static String says(Attendance attendance) {
+        if (attendance.met() == Met.EXPECTED) {
+            return attendance.mustMeet()
+                    ? Messages.text("sphere.event.mustMeet")
+                    : Messages.text("sphere.event.expected");
+        }
+        return attendance.met() == Met.MISSED
+                ? Messages.text("sphere.event.missed")
+                : Messages.text("sphere.event.met");
+    }
+}
