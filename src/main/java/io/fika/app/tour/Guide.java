@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -75,6 +77,16 @@ final class Guide {
                 .filter(node -> !node.isDisabled())
                 .findFirst()
                 .ifPresent(node -> ((ButtonBase) node).fire());
+    }
+
+    /** Chooses from a menu of the screen, open or not. */
+    void choose(String text) {
+        nodes(scene.getRoot())
+                .filter(MenuButton.class::isInstance)
+                .flatMap(node -> ((MenuButton) node).getItems().stream())
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .ifPresent(MenuItem::fire);
     }
 
     /** Presses a key with Ctrl (Cmd on macOS). */

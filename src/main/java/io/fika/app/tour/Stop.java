@@ -21,6 +21,12 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
         return List.of(
                 full("sphere", Place.SPHERE),
                 full("sphere-card", Place.SPHERE).then(Stop::card),
+                full("sphere-trust", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.trust"))),
+                full("sphere-introductions", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.introductions"))),
+                full("sphere-event", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.event"))),
+                full("sphere-acquaintances", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.acquaintances"))),
+                full("sphere-through", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.through"))),
+                full("sphere-favours", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.favours"))),
                 full("palette", Place.SPHERE).then(guide -> guide.shortcut(KeyCode.K)),
                 full("people", Place.PEOPLE),
                 full("import", Place.PEOPLE).then(guide -> guide.shortcut(KeyCode.O)),

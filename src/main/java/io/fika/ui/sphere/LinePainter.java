@@ -8,10 +8,13 @@ import javafx.scene.paint.Color;
 /** Paints the lines of a layer: those of the focused people strongly, the others faintly. */
 record LinePainter(Sheet sheet) {
     private static final double HEAD = 7;
+    /** Fewer lines may be a little stronger. */
+    private static final int FEW = 45;
+
 
     void paint(Lines lines, Set<Lines.Line> strong) {
         Color accent = sheet.palette().of(Swatch.ACCENT);
-        Color faint = accent.deriveColor(0, 1, 1, strong.isEmpty() ? 0.5 : 0.2);
+        Color faint = accent.deriveColor(0, 1, 1, strong.isEmpty() ? (lines.usual().size() > FEW ? 0.32 : 0.5) : 0.16);
         for (Lines.Line line : lines.usual()) {
             if (!strong.contains(line)) {
                 paint(line, faint, 1);

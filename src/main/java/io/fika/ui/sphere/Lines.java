@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Which of a layer's ties are drawn as lines: all while they are few, else those of the inner people and the focused. */
 final class Lines {
-    static final int MOST = 150;
+    static final int MOST = 90;
     private static final int INNER = 2;
 
     private final List<Line> drawable = new ArrayList<>();

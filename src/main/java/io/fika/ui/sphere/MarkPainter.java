@@ -42,11 +42,11 @@ record MarkPainter(Sheet sheet, DotPainter dots) {
         }
     }
 
-    /** Two bars to the right: given, and received. */
+    /** Two bars at the upper right: given, and received. */
     private void favours(Mark mark, double x, double y, double radius) {
-        double unit = Math.clamp(radius * 0.22, 1.5, 4);
-        double left = x + radius + 2;
-        double base = y + radius * 0.6;
+        double unit = Math.clamp(radius * 0.3, 2.5, 4.5);
+        double left = x + radius * 0.9;
+        double base = y - radius * 0.35;
         bar(mark.first(), Swatch.ACCENT, left, base, unit);
         bar(mark.second(), Swatch.DUE, left + unit * 1.5, base, unit);
     }
