@@ -2,9 +2,11 @@ package io.fika.persistence;
 
 import io.fika.exchange.ImportBatch;
 import io.fika.journal.Change;
+import io.fika.journal.Entity;
 import io.fika.journal.Entry;
 import io.fika.journal.JournalStore;
 import io.fika.journal.Outcome;
+import io.fika.journal.Past;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import io.fika.journal.Entity;
 import io.fika.journal.Entry;
 import io.fika.journal.JournalStore;
 import io.fika.journal.Outcome;
+import io.fika.journal.Past;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -2,16 +2,21 @@ package io.fika.persistence;
 
 import io.fika.people.LastTouches;
 import io.fika.people.Touch;
+import io.fika.people.TouchDays;
 import io.fika.people.TouchStore;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The touches, summed up and searched by the database. */
 record JdbiTouchStore(Connections connections, Tables tables) implements TouchStore {

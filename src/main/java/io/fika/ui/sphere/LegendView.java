@@ -108,7 +108,7 @@ final class LegendView {
     private static HBox stage(Trust stage) {
         Shape[] parts = new Shape[3];
         for (int part = 0; part < parts.length; part++) {
-            parts[part] = arc(90 - part * 120 - 12, 96, part <= stage.ordinal() ? "legend-line" : "standing-track");
+            parts[part] = arc(90 - part * 120 - 12, 96, part < OverlayReader.stageOf(stage) ? "legend-line" : "standing-track");
         }
         return row(OverlayReader.trust(stage), parts);
     }

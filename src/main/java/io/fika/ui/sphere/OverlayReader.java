@@ -50,10 +50,19 @@ record OverlayReader(Standings standings, Ties ties, Events events) {
         for (Contact contact : standings.set().all(Contact.class)) {
             Trust stage = contact.trust();
             if (stage != null) {
-                marks.put(contact.id(), new Mark(stage.ordinal() + 1, 0, trust(stage)));
+                marks.put(contact.id(), new Mark(stageOf(stage), 0, trust(stage)));
             }
         }
         return marks;
+    }
+
+    /** The number of a stage, from 1. */
+    static int stageOf(Trust stage) {
+        return switch (stage) {
+            case VISIBILITY -> 1;
+            case CREDIBILITY -> 2;
+            case PROFITABILITY -> 3;
+        };
     }
 
     static String trust(Trust stage) {

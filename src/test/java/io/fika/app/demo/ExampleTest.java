@@ -11,6 +11,7 @@ import io.fika.journal.EntityStore;
 import io.fika.journal.Journal;
 import io.fika.journal.JournalStore;
 import io.fika.journal.Outcome;
+import io.fika.journal.Past;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Category;
 import io.fika.people.Contact;
@@ -27,6 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -171,6 +173,16 @@ class ExampleTest {
         @Override
         public List<Entry> history(UUID entity, int limit) {
             return List.of();
+        }
+
+        @Override
+        public <E extends Entity> Past<E> past(Class<E> type) {
+            return new Past<>(Map.of());
+        }
+
+        @Override
+        public Optional<Instant> first() {
+            return Optional.empty();
         }
     }
 }
