@@ -46,7 +46,7 @@ final class DayCell implements DropTarget {
     private static final double MORE = 16;
     private static final double TEXT = 13;
     /** Below this width a chip takes two lines. */
-    private static final double NARROW = 124;
+    private static final double NARROW = 170;
 
     private final VBox root = new VBox();
     private final VBox chips = new VBox();
