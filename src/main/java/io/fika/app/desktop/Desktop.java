@@ -150,7 +150,8 @@ public final class Desktop {
         Remembered remembered = core.database().folder()
                 .<Remembered>map(folder -> new ViewMemory(folder.config().resolve("views.properties")))
                 .orElseGet(Remembered::forNow);
-        return new SphereFeature.Depth(core.ties(), core.events(), remembered);
+        return new SphereFeature.Depth(
+                core.ties(), core.events(), core.journal(), core.database().touches(), remembered);
     }
 
     private PeopleFeature makePeople() {

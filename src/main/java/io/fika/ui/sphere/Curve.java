@@ -15,6 +15,14 @@ record Curve(double fromX, double fromY, double viaX, double viaY, double toX, d
                 camera.screenX(to.x()), camera.screenY(to.y()), dots.reach(to));
     }
 
+    /** The same from the middle of a place where nobody stands now. */
+    static Curve arriving(Spot from, Spot to, Sheet sheet) {
+        Camera camera = sheet.camera();
+        return of(
+                camera, camera.screenX(from.x()), camera.screenY(from.y()), 0, camera.screenX(to.x()),
+                camera.screenY(to.y()), new DotPainter(sheet).reach(to));
+    }
+
     static Curve of(Camera camera, double x1, double y1, double gap1, double x2, double y2, double gap2) {
         double length = Math.max(1, Math.hypot(x2 - x1, y2 - y1));
         double bend = BEND * Math.min(1, length / camera.radius());

@@ -169,7 +169,7 @@ final class MapPane {
 
     /** Who paints lines between people, over them; asked with the map and by {@link #repaintLines}. */
     void lined(Consumer<Sheet> painter) {
-        lining = painter;
+        lining = lining.andThen(painter);
     }
 
     void repaintLines() {

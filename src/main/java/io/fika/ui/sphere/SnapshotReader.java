@@ -9,7 +9,9 @@ import io.fika.people.Ring;
 import io.fika.people.Shape;
 import io.fika.people.SphereLayout;
 import io.fika.people.Spot;
+import io.fika.people.Standing;
 import io.fika.people.Standings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,32 +21,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the map as it is now; on the worker. */
 record SnapshotReader(WorkingSet set, Standings standings) {
     Snapshot read() {
-        List<Contact> contacts = List.copyOf(set.all(Contact.class));
-        SphereLayout layout = SphereLayout.of(set.all(Ring.class), set.all(Category.class), contacts);
+        return of(
+                set.all(Ring.class), set.all(Category.class), List.copyOf(set.all(Contact.class)), standings::of,
+                standings.today());
+    }
+
+    /** The map of these people; on any thread. */
+    static Snapshot of(
+            Collection<Ring> rings, Collection<Category> categories, Collection<Contact> contacts,
+            Function<Contact, Standing> standings, LocalDate day) {
+        SphereLayout layout = SphereLayout.of(rings, categories, contacts);
+        Map<UUID, Category> byId = categories.stream().collect(Collectors.toMap(Category::id, it -> it));
         Map<String, Integer> givenNames = givenNames(contacts);
         Map<UUID, Person> people = new HashMap<>(contacts.size() * 2);
         List<Person> tray = new ArrayList<>();
         for (Contact contact : contacts) {
-            Person person = person(contact, givenNames);
+            Person person = person(
+                    contact, standings.apply(contact), Optional.ofNullable(contact.category()).map(byId::get), givenNames);
             people.put(contact.id(), person);
             if (layout.spotOf(contact.id()).isEmpty()) {
                 tray.add(person);
             }
         }
         tray.sort(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::id));
-        return new Snapshot(layout, people, tray, counts(layout), standings.today());
+        return new Snapshot(layout, people, tray, counts(layout), day);
     }
 
-    private Person person(Contact contact, Map<String, Integer> givenNames) {
-        Optional<Category> category =
-                Optional.ofNullable(contact.category()).flatMap(id -> set.find(Category.class, id));
+    private static Person person(
+            Contact contact, Standing standing, Optional<Category> category, Map<String, Integer> givenNames) {
         return new Person(
                 contact,
-                standings.of(contact),
+                standing,
                 category.map(Category::hue).orElse(Hue.GREY),
                 category.map(Category::shape).orElse(Shape.CIRCLE),
                 label(contact.name(), givenNames));

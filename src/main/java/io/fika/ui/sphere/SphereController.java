@@ -18,7 +18,7 @@ final class SphereController {
         this.reader = reader;
         this.bench = bench;
         this.selection = new SphereSelection(model);
-        this.moves = new SphereMoves(model, people, reader.standings(), bench.edits());
+        this.moves = new SphereMoves(model, people, reader.standings(), new MapEdits(model, bench));
         bench.feed().subscribe(committed -> refresh());
     }
 
@@ -34,7 +34,7 @@ final class SphereController {
     void refresh() {
         long number = ++asked;
         bench.tasks().run(reader::read, snapshot -> {
-            if (number == asked) {
+            if (number == asked && model.pastProperty().get() == null) {
                 model.show(snapshot);
             }
         });

@@ -3,14 +3,17 @@ package io.fika.ui.sphere;
 import io.fika.coffees.Coffees;
 import io.fika.events.Events;
 import io.fika.growth.Ties;
+import io.fika.journal.Journal;
 import io.fika.journal.WorkingSet;
 import io.fika.people.People;
 import io.fika.people.Standings;
+import io.fika.people.TouchStore;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Remembered;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Workbench;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -22,6 +25,7 @@ public final class SphereFeature {
     private final Screen screen;
     private final SphereController controller;
     private final LayerController layers;
+    private final TimeController time;
 
     /**
      * What an empty map offers to do first.
@@ -37,7 +41,7 @@ public final class SphereFeature {
      *
      * @param remembered how the user left the map
      */
-    public record Depth(Ties ties, Events events, Remembered remembered) {}
+    public record Depth(Ties ties, Events events, Journal journal, TouchStore touches, Remembered remembered) {}
 
     /** Where people and coffees are read from and edited. */
     public record Sources(People people, Standings standings, Coffees coffees) {
@@ -77,6 +81,15 @@ public final class SphereFeature {
                 layerModel, new OverlayReader(sources.standings(), depth.ties(), depth.events()), bench, depth.remembered());
         new LineLayer(map, model, layerModel, layers).attach();
         view.legend(new LegendView(layerModel, layers).root());
+        var timeModel = new TimeModel(sources.standings().today());
+        time = new TimeController(
+                timeModel, model, new PastReader(depth.journal(), depth.touches(), sources.standings()), controller,
+                bench);
+        map.lined(sheet -> Optional.ofNullable(timeModel.wanderingProperty().get())
+                .ifPresent(wandering -> new WanderingPainter(sheet).paint(wandering)));
+        timeModel.wanderingProperty().subscribe(wandering -> map.repaintLines());
+        view.over(new WanderingPanel(timeModel, time).root());
+        view.below(new TimeBar(timeModel, time).root());
         var actions = new HBox(new LayerSwitch(layerModel, layers).root(), add);
         actions.getStyleClass().add("map-actions");
         screen = view.screen(actions);
@@ -96,5 +109,6 @@ public final class SphereFeature {
     public void refresh() {
         controller.refresh();
         layers.refresh();
+        time.refresh();
     }
 }

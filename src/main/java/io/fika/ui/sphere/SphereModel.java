@@ -16,6 +16,7 @@ final class SphereModel {
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
     private final ReadOnlyObjectWrapper<Set<UUID>> selection = new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<@Nullable UUID> focused = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalDate> past = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable CategoryQuestion> question = new SimpleObjectProperty<>();
 
     SphereModel(LocalDate today) {
@@ -60,6 +61,11 @@ final class SphereModel {
 
     ObjectProperty<@Nullable UUID> focusedProperty() {
         return focused;
+    }
+
+    /** The day whose map is shown; absent while it is today's, which alone can be changed. */
+    ObjectProperty<@Nullable LocalDate> pastProperty() {
+        return past;
     }
 
     ObjectProperty<@Nullable CategoryQuestion> questionProperty() {

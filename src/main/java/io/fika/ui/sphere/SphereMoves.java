@@ -13,7 +13,7 @@ import io.fika.people.SphereShape;
 import io.fika.people.Spot;
 import io.fika.people.Standings;
 import io.fika.ui.kit.DropHint;
-import io.fika.ui.kit.Edits;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +29,11 @@ final class SphereMoves {
 
     private final SphereModel model;
     private final People people;
-    private final Edits edits;
+    private final MapEdits edits;
     private final SphereHint hints;
     private final Settings settings;
 
-    SphereMoves(SphereModel model, People people, Standings standings, Edits edits) {
+    SphereMoves(SphereModel model, People people, Standings standings, MapEdits edits) {
         this.model = model;
         this.people = people;
         this.edits = edits;
@@ -43,11 +43,18 @@ final class SphereMoves {
 
     /** What letting go here would mean; empty outside the rings, where people return to where they came from. */
     Optional<DropHint> hintFor(Drop drop) {
+        LocalDate past = model.pastProperty().get();
+        if (past != null) {
+            return Optional.of(new DropHint(false, MapEdits.refusal(past), List.of()));
+        }
         return drop.ring() < 0 ? Optional.empty() : Optional.of(hints.of(drop, model.snapshot()));
     }
 
     /** People were let go: they move, after a question if the sector under the cursor is not theirs. */
     void onDropped(Drop drop) {
+        if (model.pastProperty().get() != null) {
+            return;
+        }
         Optional<Category> category = SphereHint.categoryOf(drop, model.snapshot());
         List<Contact> moved = contacts(drop.people());
         if (category.isEmpty()

@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,6 +29,7 @@ final class SphereView {
     private final StackPane root = new StackPane();
     private final ScreenTitle title = new ScreenTitle(Messages.text("sphere.title"));
     private final Node start;
+    private Optional<Node> below = Optional.empty();
     private final List<Node> panels = new ArrayList<>();
 
     SphereView(
@@ -60,12 +62,27 @@ final class SphereView {
         legend.setVisible(!model.snapshot().people().isEmpty());
     }
 
+    /** Puts a panel over the map, which shows itself when it has something to say. */
+    void over(Node panel) {
+        root.getChildren().add(panel);
+    }
+
+    /** Puts a row beneath the map, which is there when anybody is. */
+    void below(Node row) {
+        below = Optional.of(row);
+        row.managedProperty().bind(row.visibleProperty());
+        panels.add(row);
+        row.setVisible(!model.snapshot().people().isEmpty());
+    }
+
     Screen screen(Node actions) {
-        return new Screen(title.root(), actions, root);
+        var whole = new BorderPane(root);
+        below.ifPresent(whole::setBottom);
+        return new Screen(title.root(), actions, whole);
     }
 
     private void show(Snapshot snapshot) {
-        boolean empty = snapshot.people().isEmpty();
+        boolean empty = snapshot.people().isEmpty() && model.pastProperty().get() == null;
         start.setVisible(empty);
         panels.forEach(panel -> panel.setVisible(!empty));
         title.detail(empty

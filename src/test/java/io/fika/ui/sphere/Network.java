@@ -63,7 +63,8 @@ final class Network {
     }
 
     SphereFeature.Depth depth() {
-        return new SphereFeature.Depth(core.ties(), core.events(), Remembered.forNow());
+        return new SphereFeature.Depth(
+                core.ties(), core.events(), core.journal(), core.database().touches(), Remembered.forNow());
     }
 
     Ring ring(int number) {

@@ -1,0 +1,25 @@
+package io.fika.ui.sphere;
+
+import io.fika.journal.Outcome;
+import io.fika.text.Days;
+import io.fika.text.Messages;
+import io.fika.ui.kit.Workbench;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+/** How the map commits: what has been cannot be changed, so nothing is while it shows another day. */
+record MapEdits(SphereModel model, Workbench bench) {
+    void commit(Callable<Outcome> useCase) {
+        LocalDate past = model.pastProperty().get();
+        if (past == null) {
+            bench.edits().commit(useCase);
+        } else {
+            bench.navigator().notice(refusal(past));
+        }
+    }
+
+    /** Why nobody can be moved. */
+    static String refusal(LocalDate past) {
+        return Messages.text("sphere.time.refused", Days.of(past, LocalDate.MIN));
+    }
+}
