@@ -29,6 +29,16 @@ public final class Journal {
         return published(store.write(clock.instant(), change));
     }
 
+    /**
+     * Commits what was done at an earlier time, for a history that comes from elsewhere or is invented. The journal
+     * keeps changes in the order of their commits, so the earliest comes first.
+     */
+    public synchronized Outcome commit(Instant at, Change change) {
+        return change.edits().isEmpty()
+                ? new Outcome.Refused(Outcome.Cause.NOTHING_TO_DO)
+                : published(store.write(at, change));
+    }
+
     /** Commits the opposite of the newest change that is not undone yet, also one of an earlier run of the program. */
     public synchronized Outcome undo() {
         return published(store.undo(clock.instant()));

@@ -2,7 +2,6 @@ package io.fika.app.command;
 
 import io.fika.app.Core;
 import io.fika.app.demo.Example;
-import io.fika.journal.Change;
 import io.fika.journal.Outcome;
 import io.fika.people.Contact;
 import io.fika.text.Messages;
@@ -48,9 +47,9 @@ final class DemoCommand implements Callable<Integer> {
             return Answer.refused(Messages.text("app.demo.notEmpty"));
         }
         LocalDate day = today != null ? today : LocalDate.now(desk.clock());
-        Change change = new Example(people, seed, day, desk.clock().getZone()).change(core.set());
-        Example.Size size = Example.Size.of(change);
-        Outcome outcome = core.journal().commit(change);
+        var example = new Example(people, seed, day, desk.clock().getZone());
+        Example.Size size = Example.Size.of(example.change(core.set()));
+        Outcome outcome = example.live(core.journal(), core.set());
         return switch (outcome) {
             case Outcome.Done done ->
                 Answer.done(size, Messages.text("app.demo.done", size.people(), size.coffees(), size.events()));

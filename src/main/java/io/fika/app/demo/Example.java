@@ -6,15 +6,19 @@ import io.fika.events.Profile;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.journal.Entity;
+import io.fika.journal.Journal;
+import io.fika.journal.Outcome;
 import io.fika.journal.Settings;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Contact;
 import io.fika.people.Touch;
 import io.fika.text.Messages;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * An invented network, the same for the same numbers, day and zone. Its addresses end in example.org, its telephone
@@ -26,6 +30,9 @@ import java.util.List;
 public record Example(int people, long seed, LocalDate today, ZoneId zone) {
     public static final int USUAL_PEOPLE = 150;
     public static final long USUAL_SEED = 1;
+
+    private static final int EVERY = 5;
+    private static final int INNER = 18;
 
     public Example {
         if (people < 0) {
@@ -53,8 +60,7 @@ public record Example(int people, long seed, LocalDate today, ZoneId zone) {
         Diary diary = new Diary(phrases, dice, today, zone);
         List<Touch> touches = new Year(phrases, dice, today, diary).of(crowd);
         diary.agree(crowd);
-        List<Entity> all = new ArrayList<>();
-        crowd.forEach(someone -> all.add(someone.contact()));
+        List<Entity> all = new ArrayList<>(introduced(crowd));
         all.addAll(diary.coffees());
         all.addAll(touches);
         if (people > 0) {
@@ -67,6 +73,36 @@ public record Example(int people, long seed, LocalDate today, ZoneId zone) {
             edits.addAll(owner(phrases).change(new Settings(set)).edits());
         }
         return new Change(Messages.text("app.demo.change", crowd.size()), edits);
+    }
+
+    /**
+     * Commits the example as if it had come about in the past year, so that the map can be replayed.
+     *
+     * @return what became of the last change, or of the first that was refused
+     */
+    public Outcome live(Journal journal, WorkingSet set) {
+        Outcome outcome = new Outcome.Refused(Outcome.Cause.NOTHING_TO_DO);
+        for (Past.Deed deed : new Past(Ground.of(set), new Dice(seed, today), today, zone).of(change(set))) {
+            outcome = deed.at().equals(Instant.MAX)
+                    ? journal.commit(deed.change())
+                    : journal.commit(deed.at(), deed.change());
+            if (!outcome.isDone()) {
+                return outcome;
+            }
+        }
+        return outcome;
+    }
+
+    /** Everybody as a contact; some of the outer ones came through somebody of the inner rings. */
+    private static List<Contact> introduced(List<Someone> crowd) {
+        List<Contact> contacts = new ArrayList<>();
+        for (int i = 0; i < crowd.size(); i++) {
+            Contact contact = crowd.get(i).contact();
+            boolean through = i % EVERY == 0 && crowd.get(i).ring() >= 2;
+            UUID host = crowd.get(i * EVERY % Math.min(INNER, crowd.size())).id();
+            contacts.add(through ? contact.withStory(contact.story().withThrough(host)) : contact);
+        }
+        return contacts;
     }
 
     /** Whose network it is. */

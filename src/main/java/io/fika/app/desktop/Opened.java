@@ -35,7 +35,7 @@ sealed interface Opened {
                 && core.set().all(Contact.class).isEmpty()) {
             var example = new Example(
                     Example.USUAL_PEOPLE, Example.USUAL_SEED, LocalDate.now(clock), clock.getZone());
-            core.journal().commit(example.change(core.set()));
+            example.live(core.journal(), core.set());
         }
         return opened;
     }

@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -87,6 +88,14 @@ final class Guide {
                 .filter(item -> text.equals(item.getText()))
                 .findFirst()
                 .ifPresent(MenuItem::fire);
+    }
+
+    /** Moves a slider to this share of its length. */
+    void slide(String name, double share) {
+        nodes(scene.getRoot())
+                .filter(node -> node instanceof Slider slider && name.equals(slider.getAccessibleText()))
+                .map(Slider.class::cast)
+                .forEach(slider -> slider.setValue(slider.getMin() + share * (slider.getMax() - slider.getMin())));
     }
 
     /** Presses a key with Ctrl (Cmd on macOS). */

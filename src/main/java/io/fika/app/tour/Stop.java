@@ -21,6 +21,10 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
         return List.of(
                 full("sphere", Place.SPHERE),
                 full("sphere-card", Place.SPHERE).then(Stop::card),
+                full("sphere-past", Place.SPHERE).then(guide -> guide.slide(Messages.text("sphere.time.slider"), 0.4)),
+                full("sphere-compared", Place.SPHERE)
+                        .then(guide -> guide.slide(Messages.text("sphere.time.slider"), 0.4))
+                        .then(guide -> guide.press(Messages.text("sphere.time.compare"))),
                 full("sphere-trust", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.trust"))),
                 full("sphere-introductions", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.introductions"))),
                 full("sphere-event", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.event"))),

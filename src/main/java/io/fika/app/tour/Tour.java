@@ -60,7 +60,7 @@ final class Tour {
     private Core core(int people, Theme theme) {
         Core core = new Core(Database.inMemory(), clock);
         var example = new Example(people, Example.USUAL_SEED, LocalDate.now(clock), clock.getZone());
-        core.journal().commit(example.change(core.set()));
+        example.live(core.journal(), core.set());
         core.journal().commit(new Change(theme.name(), Appearance.edit(core.settings(), theme)));
         return core;
     }
