@@ -16,6 +16,9 @@ import java.util.UUID;
 record Overlay(Layer layer, List<Tie> ties, Map<UUID, Mark> marks, String title) {
     static final Overlay NONE = new Overlay(Layer.STANDING, List.of(), Map.of(), "");
 
+    /** Nothing but the people, so that something else can be read over them. */
+    static final Overlay BARE = new Overlay(Layer.THROUGH, List.of(), Map.of(), "");
+
     Overlay {
         ties = List.copyOf(ties);
         marks = Map.copyOf(marks);

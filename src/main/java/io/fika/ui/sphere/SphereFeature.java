@@ -87,7 +87,7 @@ public final class SphereFeature {
                 bench);
         map.lined(sheet -> Optional.ofNullable(timeModel.wanderingProperty().get())
                 .ifPresent(wandering -> new WanderingPainter(sheet).paint(wandering)));
-        timeModel.wanderingProperty().subscribe(wandering -> map.repaintLines());
+        timeModel.wanderingProperty().subscribe(wandering -> map.show(wandering == null ? layerModel.overlayProperty().get() : Overlay.BARE));
         view.over(new WanderingPanel(timeModel, time).root());
         view.below(new TimeBar(timeModel, time).root());
         var actions = new HBox(new LayerSwitch(layerModel, layers).root(), add);

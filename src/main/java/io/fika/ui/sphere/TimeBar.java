@@ -40,6 +40,7 @@ final class TimeBar {
         play = Icons.button(Feather.PLAY, Messages.text("sphere.time.play"), controller::onPlay);
         clock = new Timeline(new KeyFrame(TICK, event -> controller.onTick()));
         clock.setCycleCount(Animation.INDEFINITE);
+        slider.getStyleClass().add("small");
         slider.setBlockIncrement(7);
         slider.setAccessibleText(Messages.text("sphere.time.slider"));
         slider.valueProperty().subscribe(value -> {
