@@ -4,6 +4,7 @@ import io.fika.journal.Change;
 import io.fika.journal.Settings;
 import io.fika.text.Messages;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 
 /** What becomes of the category of people who are dropped in another sector of the map. Kept as a setting. */
@@ -21,6 +22,14 @@ public enum SectorDrop {
     public static SectorDrop of(Settings settings) {
         String kept = settings.get(KEY).orElse("");
         return Arrays.stream(values()).filter(it -> it.name().equalsIgnoreCase(kept)).findFirst().orElse(ASK);
+    }
+
+    /** What is set for these people; nobody is asked about those who lose nothing, having no category yet. */
+    public static SectorDrop of(Settings settings, Collection<Contact> people, Category category) {
+        SectorDrop set = of(settings);
+        boolean nothingLost = people.stream()
+                .allMatch(person -> person.category() == null || person.category().equals(category.id()));
+        return set == ASK && nothingLost ? CHANGE : set;
     }
 
     /** The change that keeps this answer. */

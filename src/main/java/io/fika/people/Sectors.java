@@ -58,7 +58,12 @@ public final class Sectors {
             numbers.put(category == null ? null : category.id(), i);
         }
         int[] counts = new int[shown.size() + 1];
-        people.forEach(contact -> counts[numbers.getOrDefault(contact.category(), shown.size())]++);
+        for (Contact contact : people) {
+            // whoever waits without a category goes into the sector where they will be dropped
+            if (contact.category() != null || contact.placement() != null) {
+                counts[numbers.getOrDefault(contact.category(), shown.size())]++;
+            }
+        }
         if (counts[shown.size()] > 0 || shown.isEmpty()) {
             shown.add(null);
         }

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
@@ -68,6 +69,8 @@ public final class InstanceLock implements AutoCloseable {
                 TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
             }
             return !Files.deleteIfExists(folder.wake());
+        } catch (NoSuchFileException e) {
+            return Files.isDirectory(folder.data()); // it took the file away while it was being made
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The other program cannot be asked: " + e.getClass().getName());
             return false;

@@ -35,7 +35,7 @@ record SphereHint(Standings standings, Settings settings) {
         lines.add(capacity(drop, snapshot, people, ring));
         categoryOf(drop, snapshot)
                 .filter(category -> people.stream().anyMatch(person -> !category.id().equals(person.category())))
-                .ifPresent(category -> lines.add(DropHint.Line.plain(becomes(category))));
+                .ifPresent(category -> lines.add(DropHint.Line.plain(becomes(people, category))));
         return new DropHint(true, Messages.text("sphere.hint.title", People.who(people), ring.name()), lines);
     }
 
@@ -47,8 +47,8 @@ record SphereHint(Standings standings, Settings settings) {
                 : Optional.ofNullable(sectors.get(drop.sector()).category());
     }
 
-    private String becomes(Category category) {
-        return switch (SectorDrop.of(settings)) {
+    private String becomes(List<Contact> people, Category category) {
+        return switch (SectorDrop.of(settings, people, category)) {
             case ASK -> Messages.text("sphere.hint.category", category.name());
             case CHANGE -> Messages.text("sphere.hint.category.changes", category.name());
             case KEEP -> Messages.text("sphere.hint.category.stays", category.name());

@@ -62,7 +62,7 @@ final class SphereMoves {
             move(drop, null);
             return;
         }
-        switch (SectorDrop.of(settings)) {
+        switch (SectorDrop.of(settings, moved, category.get())) {
             case ASK -> model.questionProperty().set(new CategoryQuestion(drop, People.who(moved), category.get()));
             case CHANGE -> move(drop, category.get());
             case KEEP -> move(drop, null);

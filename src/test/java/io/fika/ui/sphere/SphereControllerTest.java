@@ -2,8 +2,11 @@ package io.fika.ui.sphere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fika.journal.Change;
+import io.fika.journal.Edit;
 import io.fika.people.Contact;
 import io.fika.people.Defaults;
+import io.fika.people.PersonName;
 import io.fika.people.Placement;
 import io.fika.people.Spot;
 import io.fika.ui.kit.DropHint;
@@ -93,6 +96,17 @@ class SphereControllerTest {
         assertThat(network.now(client).category()).isEqualTo(client.category());
         assertThat(spot(client).ring()).isEqualTo(1);
         assertThat(model.snapshot().layout().sectors().at(spot(client).angle())).isEqualTo(CLIENT);
+    }
+
+    @Test
+    void whoHasNoCategoryYetTakesTheSectorsWithoutAQuestion() {
+        Contact waiting = Contact.named(PersonName.of("Nobody Yet"), Network.TODAY);
+        network.core.journal().commit(new Change("Add", Edit.added(waiting)));
+        int sectors = model.snapshot().layout().sectors().all().size();
+        controller.moves().onDropped(new Drop(List.of(waiting.id()), 1, COWORKER, 0, -0.4));
+        assertThat(model.questionProperty().get()).isNull();
+        assertThat(network.now(waiting).category()).isEqualTo(Defaults.categories().get(COWORKER).id());
+        assertThat(model.snapshot().layout().sectors().all()).hasSize(sectors);
     }
 
     @Test
