@@ -6,16 +6,19 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dragging inside the window, over the whole scene: press on a source, move, let go over a target. It is our own
  * because it then looks the same everywhere, says what a drop would mean, and works on a platform without drag and
- * drop. Escape, a second button and a window that loses the focus cancel: everything returns to where it was.
+ * drop. Escape, a second button, a second finger and a window that loses the focus cancel: everything returns to where it was.
  *
  * <p>The {@link #overlay()} must lie above everything else in the scene and fill it.
  */
@@ -31,6 +34,7 @@ public final class DragGesture {
     private @Nullable Flight flight;
     private @Nullable Over over;
     private boolean swallowClick;
+    private boolean swallowMenu;
 
     private record Press(Node source, Point2D scene, Function<Point2D, Optional<DragItem>> item) {}
 
@@ -44,6 +48,8 @@ public final class DragGesture {
                 cancel();
                 before.removeEventFilter(MouseEvent.ANY, this::onMouse);
                 before.removeEventFilter(KeyEvent.ANY, this::onKey);
+                before.removeEventFilter(ContextMenuEvent.ANY, this::onMenu);
+                before.removeEventFilter(TouchEvent.TOUCH_PRESSED, this::onTouch);
             }
             if (after != null) {
                 attach(after);
@@ -91,14 +97,16 @@ public final class DragGesture {
     private void attach(Scene scene) {
         scene.addEventFilter(MouseEvent.ANY, this::onMouse);
         scene.addEventFilter(KeyEvent.ANY, this::onKey);
-        scene.windowProperty()
-                .flatMap(window -> window.focusedProperty())
-                .orElse(true)
-                .subscribe(focused -> {
-                    if (!focused) {
-                        cancel();
-                    }
-                });
+        scene.addEventFilter(ContextMenuEvent.ANY, this::onMenu);
+        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, this::onTouch);
+        scene.windowProperty().flatMap(Window::focusedProperty).orElse(true).subscribe(this::onAttention);
+        scene.windowProperty().flatMap(Window::showingProperty).orElse(true).subscribe(this::onAttention);
+    }
+
+    private void onAttention(boolean had) {
+        if (!had) {
+            cancel();
+        }
     }
 
     private void onMouse(MouseEvent event) {
@@ -117,11 +125,27 @@ public final class DragGesture {
 
     private void onPressed(MouseEvent event) {
         swallowClick = false;
+        swallowMenu = flight != null;
         if (flight != null) {
             cancel();
             event.consume();
         }
         press = null;
+    }
+
+    // the second button ended a drag, so it opens nothing
+    private void onMenu(ContextMenuEvent event) {
+        if (flight != null || swallowMenu) {
+            swallowMenu = false;
+            event.consume();
+        }
+    }
+
+    // a second finger means to pan or to zoom
+    private void onTouch(TouchEvent event) {
+        if (event.getTouchCount() > 1) {
+            cancel();
+        }
     }
 
     private void onDragged(MouseEvent event) {

@@ -2,17 +2,22 @@ package io.fika.ui.settings;
 
 import io.fika.people.Category;
 import io.fika.people.Hue;
+import io.fika.people.SectorDrop;
 import io.fika.people.Shape;
 import io.fika.text.Messages;
 import io.fika.ui.kit.CategoryMark;
 import io.fika.ui.kit.Icons;
+import io.fika.ui.kit.Section;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What people are to the user. */
@@ -31,13 +36,35 @@ final class CategoriesPage {
         var add = new Button(Messages.text("settings.category.add"), Icons.of(Feather.PLUS));
         add.setOnAction(event -> controller.addCategory());
         page = Page.of(
-                Messages.text("settings.categories"), Messages.text("settings.categories.about"), grid, add);
+                Messages.text("settings.categories"), Messages.text("settings.categories.about"), grid, add, drops());
         model.categories.addListener((ListChangeListener<SettingsModel.CategoryRow>) change -> build());
         build();
     }
 
     Page page() {
         return page;
+    }
+
+    /** What a drop in another sector of the map does. */
+    private Node drops() {
+        var group = new ToggleGroup();
+        var answers = new VBox(8);
+        for (SectorDrop answer : SectorDrop.values()) {
+            var radio = new RadioButton(name(answer));
+            radio.setToggleGroup(group);
+            radio.setOnAction(event -> controller.sectorDrop(answer));
+            model.sectorDrop.subscribe(now -> radio.setSelected(now == answer));
+            answers.getChildren().add(radio);
+        }
+        return new Section(Messages.text("settings.sectorDrop"), answers).root();
+    }
+
+    private static String name(SectorDrop answer) {
+        return switch (answer) {
+            case ASK -> Messages.text("settings.sectorDrop.ask");
+            case CHANGE -> Messages.text("settings.sectorDrop.change");
+            case KEEP -> Messages.text("settings.sectorDrop.keep");
+        };
     }
 
     private void build() {

@@ -15,6 +15,7 @@ import io.fika.people.Category;
 import io.fika.people.Contact;
 import io.fika.people.Ring;
 import io.fika.people.Rings;
+import io.fika.people.SectorDrop;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Appearance;
 import io.fika.ui.kit.Workbench;
@@ -49,6 +50,7 @@ final class SettingsController {
             CoffeeRules rules,
             Profile profile,
             Appearance appearance,
+            SectorDrop sectorDrop,
             List<SettingsModel.RingRow> rings,
             List<SettingsModel.CategoryRow> categories) {}
 
@@ -57,6 +59,7 @@ final class SettingsController {
             model.rules.set(read.rules());
             model.profile.set(read.profile());
             model.appearance.set(read.appearance());
+            model.sectorDrop.set(read.sectorDrop());
             if (!model.rings.equals(read.rings())) {
                 model.rings.setAll(read.rings());
             }
@@ -72,6 +75,7 @@ final class SettingsController {
                 coffees.rules(),
                 Profile.of(settings),
                 Appearance.of(settings),
+                SectorDrop.of(settings),
                 rings.all().stream().map(ring -> new SettingsModel.RingRow(ring, rings.peopleIn(ring))).toList(),
                 categories.all().stream()
                         .map(it -> new SettingsModel.CategoryRow(it, categories.peopleOf(it)))
@@ -107,6 +111,12 @@ final class SettingsController {
         if (before != null && before.text() != size) {
             commit(() -> journal.commit(new Change(
                     Messages.text("settings.change.text"), Appearance.edit(new Settings(set), size))));
+        }
+    }
+
+    void sectorDrop(SectorDrop answer) {
+        if (model.sectorDrop.get() != answer) {
+            commit(() -> journal.commit(answer.change(new Settings(set))));
         }
     }
 

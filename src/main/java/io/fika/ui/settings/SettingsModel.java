@@ -4,6 +4,7 @@ import io.fika.coffees.CoffeeRules;
 import io.fika.events.Profile;
 import io.fika.people.Category;
 import io.fika.people.Ring;
+import io.fika.people.SectorDrop;
 import io.fika.ui.kit.Appearance;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,6 +25,7 @@ final class SettingsModel {
     final ObjectProperty<@Nullable CoffeeRules> rules = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Profile> profile = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Appearance> appearance = new SimpleObjectProperty<>();
+    final ObjectProperty<SectorDrop> sectorDrop = new SimpleObjectProperty<>(SectorDrop.ASK);
     final ObservableList<RingRow> rings = FXCollections.observableArrayList();
     final ObservableList<CategoryRow> categories = FXCollections.observableArrayList();
     /** What became of the last backup or check. */

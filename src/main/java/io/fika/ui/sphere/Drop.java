@@ -1,5 +1,6 @@
 package io.fika.ui.sphere;
 
+import io.fika.people.SphereShape;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,5 +18,17 @@ record Drop(List<UUID> people, int ring, int sector, double x, double y) {
 
     Drop {
         people = List.copyOf(people);
+    }
+
+    /** People over a point of the view, in pixels. */
+    static Drop at(Snapshot snapshot, Camera camera, List<UUID> people, double screenX, double screenY) {
+        double x = camera.unitX(screenX);
+        double y = camera.unitY(screenY);
+        SphereShape shape = snapshot.layout().shape();
+        int ring = shape.ringAt(Math.hypot(x, y));
+        int sector = ring > 0 && shape.rings().size() > 1
+                ? snapshot.layout().sectors().at(Math.atan2(x, -y))
+                : NO_SECTOR;
+        return new Drop(people, ring, sector, x, y);
     }
 }

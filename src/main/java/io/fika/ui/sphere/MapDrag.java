@@ -1,6 +1,5 @@
 package io.fika.ui.sphere;
 
-import io.fika.people.SphereShape;
 import io.fika.people.Spot;
 import io.fika.ui.kit.Drag;
 import io.fika.ui.kit.DragItem;
@@ -48,7 +47,11 @@ final class MapDrag implements DropTarget {
     /** The same for somebody in the tray. */
     DragItem item(Person person, List<UUID> dragged) {
         map.gaps(dragged);
-        return new DragItem(new DraggedPeople(dragged), Ghost.of(person, dragged.size()), () -> map.gaps(List.of()));
+        model.draggedProperty().set(dragged);
+        return new DragItem(new DraggedPeople(dragged), Ghost.of(person, dragged.size()), () -> {
+            model.draggedProperty().set(List.of());
+            map.gaps(List.of());
+        });
     }
 
     @Override
@@ -87,14 +90,6 @@ final class MapDrag implements DropTarget {
     }
 
     private Drop drop(DraggedPeople dragged, Point2D at) {
-        Camera camera = map.camera();
-        double x = camera.unitX(at.getX());
-        double y = camera.unitY(at.getY());
-        SphereShape shape = model.snapshot().layout().shape();
-        int ring = shape.ringAt(Math.hypot(x, y));
-        int sector = ring > 0 && shape.rings().size() > 1
-                ? model.snapshot().layout().sectors().at(Math.atan2(x, -y))
-                : Drop.NO_SECTOR;
-        return new Drop(dragged.people(), ring, sector, x, y);
+        return Drop.at(model.snapshot(), map.camera(), dragged.people(), at.getX(), at.getY());
     }
 }

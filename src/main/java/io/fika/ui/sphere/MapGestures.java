@@ -6,18 +6,20 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The pointer on the map, but for dragging people: click and double click, panning by dragging the ground (or anything
- * with the middle button or Space held), a rubber band with Shift, zooming with wheel and pinch.
+ * with the middle button or Space held), a rubber band with Shift and a lasso with Alt, zooming with wheel and pinch. A
+ * second button, Escape and a window that loses the focus end a band or a lasso without an effect.
  */
 final class MapGestures {
     private static final double WHEEL = 1.0025;
@@ -26,9 +28,8 @@ final class MapGestures {
     private final SphereModel model;
     private final SphereController controller;
     private final HoverTip tip;
-    private final Rectangle band = new Rectangle();
+    private final Fence fence = new Fence();
     private @Nullable Point2D last;
-    private @Nullable Point2D corner;
     private boolean spaceHeld;
     private boolean moved;
 
@@ -37,10 +38,7 @@ final class MapGestures {
         this.model = model;
         this.controller = controller;
         this.tip = tip;
-        band.getStyleClass().add("map-band");
-        band.setManaged(false);
-        band.setVisible(false);
-        map.above().getChildren().add(band);
+        map.above().getChildren().add(fence.root());
         Region root = map.root();
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPressed);
         root.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::onDragged);
@@ -51,6 +49,18 @@ final class MapGestures {
         root.addEventHandler(ScrollEvent.SCROLL, this::onScroll);
         root.setOnZoom(event -> map.look(map.camera().zoomed(event.getZoomFactor(), event.getX(), event.getY())));
         root.addEventHandler(KeyEvent.ANY, this::onSpace);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
+        // a window that loses the focus hears of no release
+        root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .orElse(true)
+                .subscribe(focused -> {
+                    if (!focused) {
+                        stop();
+                        spaceHeld = false;
+                    }
+                });
     }
 
     /** Who can be dragged from a point of the map: nobody while the ground is. */
@@ -61,22 +71,25 @@ final class MapGestures {
     private void onPressed(MouseEvent event) {
         map.root().requestFocus();
         tip.hide();
-        moved = false;
-        last = null;
-        corner = null;
+        boolean interrupted = isBusy();
+        stop();
+        moved = interrupted;
+        if (interrupted) {
+            return;
+        }
         boolean ground = map.at(event.getX(), event.getY()).isEmpty();
         boolean primary = event.getButton() == MouseButton.PRIMARY;
-        if (primary && ground && event.isShiftDown() && !spaceHeld) {
-            corner = new Point2D(event.getX(), event.getY());
+        if (primary && ground && !spaceHeld && (event.isShiftDown() || event.isAltDown())) {
+            fence.begin(event.getX(), event.getY(), event.isAltDown());
         } else if (event.getButton() == MouseButton.MIDDLE || (primary && (ground || spaceHeld))) {
             last = new Point2D(event.getX(), event.getY());
         }
     }
 
     private void onDragged(MouseEvent event) {
-        if (corner != null) {
+        if (fence.isBegun()) {
             moved = true;
-            stretch(corner, event);
+            fence.stretch(event.getX(), event.getY());
         } else if (last != null) {
             moved = moved || last.distance(event.getX(), event.getY()) > 3;
             if (moved) {
@@ -87,28 +100,28 @@ final class MapGestures {
         }
     }
 
-    private void stretch(Point2D from, MouseEvent event) {
-        band.setX(Math.min(from.getX(), event.getX()));
-        band.setY(Math.min(from.getY(), event.getY()));
-        band.setWidth(Math.abs(from.getX() - event.getX()));
-        band.setHeight(Math.abs(from.getY() - event.getY()));
-        band.setVisible(true);
-    }
-
     private void onReleased(MouseEvent event) {
-        if (band.isVisible()) {
-            band.setVisible(false);
+        if (fence.isDrawn()) {
             controller.selection().onSelectAll(within(), event.isShortcutDown());
         }
+        stop();
+    }
+
+    private boolean isBusy() {
+        return fence.isDrawn() || (last != null && moved);
+    }
+
+    /** Ends a fence or a pan without any effect on the selection. */
+    private void stop() {
+        fence.end();
         map.root().setCursor(Cursor.DEFAULT);
         last = null;
-        corner = null;
     }
 
     private List<UUID> within() {
         Camera camera = map.camera();
         return model.snapshot().layout().spots().stream()
-                .filter(spot -> band.contains(camera.screenX(spot.x()), camera.screenY(spot.y())))
+                .filter(spot -> fence.holds(camera.screenX(spot.x()), camera.screenY(spot.y())))
                 .map(Spot::contact)
                 .toList();
     }
@@ -143,6 +156,13 @@ final class MapGestures {
         tip.hide();
         map.look(map.camera().zoomed(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY()));
         event.consume();
+    }
+
+    private void onEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && isBusy()) {
+            stop();
+            event.consume();
+        }
     }
 
     private void onSpace(KeyEvent event) {

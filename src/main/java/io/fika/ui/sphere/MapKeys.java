@@ -1,30 +1,50 @@
 package io.fika.ui.sphere;
 
+import io.fika.people.Spot;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the map. */
-record MapKeys(MapPane map, SphereController controller) {
+/** The keys of the map. Letters find; everything else is a key of its own. */
+record MapKeys(MapPane map, SphereModel model, SphereController controller, MapMenu menu) {
     private static final double STEP = 1.25;
+    /** Pixels that whoever has the focus keeps from the edge. */
+    private static final double EDGE = 40;
 
     void attach() {
         map.root().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (onKey(event)) {
                 event.consume();
+                bringIntoView();
             }
         });
+        map.root().addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
     }
 
     private boolean onKey(KeyEvent event) {
         if (event.isShortcutDown()) {
             return onShortcut(event);
         }
+        if (event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown())) {
+            menu.showFocused();
+            return true;
+        }
+        if (controller.finding().isUnderWay() && onFinding(event.getCode())) {
+            return true;
+        }
+        return onMap(event);
+    }
+
+    private boolean onMap(KeyEvent event) {
         switch (event.getCode()) {
             case LEFT -> controller.selection().onArrow(Direction.LEFT, event.isShiftDown());
             case RIGHT -> controller.selection().onArrow(Direction.RIGHT, event.isShiftDown());
             case UP -> controller.selection().onArrow(Direction.UP, event.isShiftDown());
             case DOWN -> controller.selection().onArrow(Direction.DOWN, event.isShiftDown());
             case ENTER -> controller.onOpenFocused();
-            case ESCAPE -> controller.selection().onClear();
+            case ESCAPE -> {
+                return controller.selection().onClear();
+            }
             case PLUS, ADD, EQUALS -> map.zoom(STEP);
             case MINUS, SUBTRACT -> map.zoom(1 / STEP);
             case DIGIT0, NUMPAD0 -> map.fit();
@@ -35,17 +55,69 @@ record MapKeys(MapPane map, SphereController controller) {
         return true;
     }
 
+    private boolean onFinding(KeyCode code) {
+        switch (code) {
+            case ESCAPE -> controller.finding().onEnd();
+            case BACK_SPACE -> controller.finding().onErase();
+            case DOWN, RIGHT -> controller.finding().onNext(true);
+            case UP, LEFT -> controller.finding().onNext(false);
+            case ENTER -> {
+                return controller.finding().onEnter();
+            }
+            default -> {
+                // what has a character is typed
+                return code == KeyCode.DIGIT0 || code == KeyCode.MINUS || code == KeyCode.PLUS || code == KeyCode.EQUALS;
+            }
+        }
+        return true;
+    }
+
     private boolean onShortcut(KeyEvent event) {
+        SphereMoves moves = controller.moves();
         switch (event.getCode()) {
-            case UP -> controller.moves().onStep(controller.selection().chosen(), true);
-            case DOWN -> controller.moves().onStep(controller.selection().chosen(), false);
-            case LEFT -> controller.moves().onTurn(controller.selection().chosen(), false);
-            case RIGHT -> controller.moves().onTurn(controller.selection().chosen(), true);
+            case UP -> moves.onStep(controller.selection().chosen(), true);
+            case DOWN -> moves.onStep(controller.selection().chosen(), false);
+            case LEFT -> moves.onTurn(controller.selection().chosen(), false);
+            case RIGHT -> moves.onTurn(controller.selection().chosen(), true);
             case A -> controller.selection().onEverybody();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void onTyped(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean command = event.isMetaDown() || event.isControlDown() != event.isAltDown();
+        if (command || typed.isEmpty() || typed.codePoints().anyMatch(Character::isISOControl)) {
+            return;
+        }
+        boolean under = controller.finding().isUnderWay();
+        if (!under && typed.equals("/")) {
+            controller.finding().onStart();
+        } else if (under || Character.isLetter(typed.codePointAt(0))) {
+            controller.finding().onTyped(typed);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void bringIntoView() {
+        Optional<Spot> focused = Optional.ofNullable(model.focusedProperty().get())
+                .flatMap(model.snapshot().layout()::spotOf);
+        focused.ifPresent(spot -> {
+            Camera camera = map.camera();
+            double dx = inside(camera.screenX(spot.x()), map.root().getWidth());
+            double dy = inside(camera.screenY(spot.y()), map.root().getHeight());
+            if (dx != 0 || dy != 0) {
+                map.look(camera.panned(dx, dy));
+            }
+        });
+    }
+
+    private static double inside(double at, double length) {
+        return length < 2 * EDGE ? 0 : Math.clamp(at, EDGE, length - EDGE) - at;
     }
 }

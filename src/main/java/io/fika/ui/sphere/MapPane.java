@@ -89,6 +89,7 @@ final class MapPane {
         });
         model.selectionProperty().subscribe(selection -> repaintUpper());
         model.focusedProperty().subscribe(focused -> repaintUpper());
+        model.findProperty().subscribe(find -> repaintUpper());
     }
 
     Region root() {
@@ -218,7 +219,8 @@ final class MapPane {
     }
 
     private void repaintUpper() {
-        new UpperPainter(sheet(upper)).paint(gaps, model.selection(), model.focusedProperty().get());
+        new UpperPainter(sheet(upper)).paint(
+                gaps, model.selection(), model.focusedProperty().get(), model.findProperty().get());
     }
 
     private Sheet sheet(Canvas canvas) {

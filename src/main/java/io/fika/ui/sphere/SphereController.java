@@ -11,6 +11,7 @@ final class SphereController {
     private final Workbench bench;
     private final SphereSelection selection;
     private final SphereMoves moves;
+    private final SphereFinding finding;
     private long asked;
 
     SphereController(SphereModel model, People people, SnapshotReader reader, Workbench bench) {
@@ -19,6 +20,7 @@ final class SphereController {
         this.bench = bench;
         this.selection = new SphereSelection(model);
         this.moves = new SphereMoves(model, people, reader.standings(), new MapEdits(model, bench));
+        this.finding = new SphereFinding(model);
         bench.feed().subscribe(committed -> refresh());
     }
 
@@ -28,6 +30,10 @@ final class SphereController {
 
     SphereMoves moves() {
         return moves;
+    }
+
+    SphereFinding finding() {
+        return finding;
     }
 
     /** Reads the map anew; of several readings under way only the last one is shown. */

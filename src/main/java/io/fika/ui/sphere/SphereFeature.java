@@ -26,6 +26,7 @@ public final class SphereFeature {
     private final SphereController controller;
     private final LayerController layers;
     private final TimeController time;
+    private final StripController strip;
 
     /**
      * What an empty map offers to do first.
@@ -69,10 +70,15 @@ public final class SphereFeature {
         bench.drags().source(map.root(), at -> gestures.grabbed(at).flatMap(drag::item));
         bench.drags().target(map.root(), drag);
         map.root().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> tip.hide());
-        new MapKeys(map, controller).attach();
         new BubbleGestures(map).attach();
+        var days = new StripModel();
+        strip = new StripController(days, sources.coffees(), bench);
+        var menu = new MapMenu(map, model, controller, strip, ways);
+        menu.attach();
+        new MapKeys(map, model, controller, menu).attach();
         var tray = new TrayView(model, controller, drag, bench.drags());
         var view = new SphereView(model, controller, map, tray, ways.start());
+        view.strip(new StripView(days, strip, model, bench.drags()));
         var add = new Button(Messages.text("sphere.add"));
         add.getStyleClass().add("accent");
         add.setOnAction(event -> ways.start().addPerson().run());
@@ -93,7 +99,7 @@ public final class SphereFeature {
         var actions = new HBox(new LayerSwitch(layerModel, layers).root(), add);
         actions.getStyleClass().add("map-actions");
         screen = view.screen(actions);
-        controller.refresh();
+        refresh();
     }
 
     public Screen screen() {
@@ -110,5 +116,6 @@ public final class SphereFeature {
         controller.refresh();
         layers.refresh();
         time.refresh();
+        strip.refresh();
     }
 }

@@ -18,6 +18,8 @@ final class SphereModel {
     private final ObjectProperty<@Nullable UUID> focused = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> past = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable CategoryQuestion> question = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Find> find = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<UUID>> dragged = new SimpleObjectProperty<>(List.of());
 
     SphereModel(LocalDate today) {
         snapshot = new ReadOnlyObjectWrapper<>(Snapshot.empty(today));
@@ -70,5 +72,15 @@ final class SphereModel {
 
     ObjectProperty<@Nullable CategoryQuestion> questionProperty() {
         return question;
+    }
+
+    /** The search by typing that is under way, if one is. */
+    ObjectProperty<@Nullable Find> findProperty() {
+        return find;
+    }
+
+    /** Who is being dragged now, from the map or the tray. */
+    ObjectProperty<List<UUID>> draggedProperty() {
+        return dragged;
     }
 }

@@ -79,9 +79,12 @@ record SphereSelection(SphereModel model) {
         });
     }
 
-    void onClear() {
+    /** Answers whether there was anything to clear. */
+    boolean onClear() {
+        boolean any = !model.selection().isEmpty() || model.focusedProperty().get() != null;
         model.select(List.of());
         model.focusedProperty().set(null);
+        return any;
     }
 
     /** Shows who is meant, without opening anything; somebody who is not on the map is passed over. */

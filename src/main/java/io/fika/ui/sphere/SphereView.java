@@ -47,7 +47,9 @@ final class SphereView {
         StackPane.setAlignment(tray.root(), Pos.TOP_LEFT);
         StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(question, Pos.TOP_CENTER);
-        root.getChildren().addAll(map.root(), zoom, tray.root(), question, start);
+        var find = new FindView(model).root();
+        StackPane.setAlignment(find, Pos.TOP_CENTER);
+        root.getChildren().addAll(map.root(), zoom, tray.root(), find, question, start);
         map.root().layoutBoundsProperty().subscribe(
                 bounds -> tray.keepClear(bounds.getWidth(), bounds.getHeight()));
         model.snapshotProperty().subscribe(this::show);
@@ -73,6 +75,14 @@ final class SphereView {
         row.managedProperty().bind(row.visibleProperty());
         panels.add(row);
         row.setVisible(!model.snapshot().people().isEmpty());
+    }
+
+    /** Sets the strip of days beside the zoom, into the corner. */
+    void strip(StripView strip) {
+        StackPane.setAlignment(strip.root(), Pos.BOTTOM_RIGHT);
+        root.getChildren().add(root.getChildren().indexOf(start), strip.root());
+        map.root().layoutBoundsProperty().subscribe(
+                bounds -> strip.keepClear(bounds.getWidth(), bounds.getHeight()));
     }
 
     Screen screen(Node actions) {

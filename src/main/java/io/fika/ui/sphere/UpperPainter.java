@@ -5,6 +5,7 @@ import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.Swatch;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Paints what changes more often than the map: gaps where people were taken, rings around the selected and focused. */
 record UpperPainter(Sheet sheet) {
-    void paint(Collection<UUID> gaps, Collection<UUID> selected, @Nullable UUID focused) {
+    void paint(Collection<UUID> gaps, Collection<UUID> selected, @Nullable UUID focused, @Nullable Find find) {
         Pen on = sheet.on();
         on.clearRect(0, 0, sheet.width(), sheet.height());
         gaps.forEach(id -> sheet.snapshot().layout().spotOf(id).ifPresent(this::gap));
+        if (find != null && find.isDimming()) {
+            dimAllBut(find);
+        }
         on.setStroke(sheet.palette().of(Swatch.ACCENT));
         Set<Bubble> bubbles = new HashSet<>();
         for (UUID id : selected) {
@@ -28,6 +32,26 @@ record UpperPainter(Sheet sheet) {
             sheet.snapshot().layout().spotOf(focused).ifPresent(spot -> bubble(spot)
                     .ifPresentOrElse(it -> ring(it, 1.25, 4), () -> ring(spot, 1.25, 4)));
         }
+    }
+
+    /** A veil over everybody, and those who are found once more above it, with their names where there is room. */
+    private void dimAllBut(Find find) {
+        sheet.on().setFill(sheet.palette().of(Swatch.WINDOW).deriveColor(0, 1, 1, 0.78));
+        sheet.on().fillRect(0, 0, sheet.width(), sheet.height());
+        var dots = new DotPainter(sheet);
+        var labels = new LabelPlacement(sheet.width(), sheet.height());
+        List<Spot> hits = find.hits().stream()
+                .flatMap(id -> sheet.snapshot().layout().spotOf(id).stream())
+                .filter(spot -> sheet.shows(sheet.camera().screenX(spot.x()), sheet.camera().screenY(spot.y()), 32))
+                .toList();
+        for (Spot spot : hits) {
+            Person person = sheet.snapshot().find(spot.contact()).orElseThrow();
+            labels.block(Box.around(
+                    sheet.camera().screenX(spot.x()), sheet.camera().screenY(spot.y()),
+                    dots.reach(spot, person.standing())));
+            dots.paint(spot, person);
+        }
+        new LabelPainter(sheet, dots).paint(hits, labels);
     }
 
     private void gap(Spot spot) {

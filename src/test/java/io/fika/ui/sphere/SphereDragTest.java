@@ -2,12 +2,17 @@ package io.fika.ui.sphere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fika.coffees.Coffee;
 import io.fika.people.Contact;
 import io.fika.people.Defaults;
 import io.fika.people.Placement;
+import io.fika.people.SectorDrop;
 import io.fika.people.SphereLayout;
 import io.fika.people.Spot;
 import io.fika.ui.kit.Fonts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -92,8 +97,8 @@ class SphereDragTest {
         Contact one = network.in(2, CLIENT);
         Contact other = network.in(3, CLIENT);
         robot.interact(() -> {
-            withShift(robot, MouseEvent.MOUSE_CLICKED, at(robot, one));
-            withShift(robot, MouseEvent.MOUSE_CLICKED, at(robot, other));
+            with(robot, KeyCode.SHIFT, MouseEvent.MOUSE_CLICKED, at(robot, one));
+            with(robot, KeyCode.SHIFT, MouseEvent.MOUSE_CLICKED, at(robot, other));
         });
         robot.drag(at(robot, one), MouseButton.PRIMARY).moveTo(at(robot, 1, 1));
         assertThat(hint(robot)).startsWith("2 people → Contact sphere");
@@ -111,6 +116,125 @@ class SphereDragTest {
         assertThat(network.now(client)).isEqualTo(client);
         robot.clickOn("Change to " + Defaults.categories().getFirst().name());
         assertThat(network.now(client).category()).isEqualTo(Defaults.categories().getFirst().id());
+    }
+
+    @Test
+    void theAnswerIsRememberedAndSaidInTheHint(FxRobot robot) {
+        Contact client = network.in(2, CLIENT);
+        robot.drag(at(robot, client), MouseButton.PRIMARY).moveTo(at(robot, 2, 0)).drop();
+        robot.clickOn(".map-question .check-box").clickOn("Keep the category");
+        assertThat(SectorDrop.of(network.core.settings())).isEqualTo(SectorDrop.KEEP);
+        robot.drag(at(robot, client), MouseButton.PRIMARY).moveTo(at(robot, 3, 0));
+        assertThat(hint(robot)).contains("the category stays");
+        robot.drop();
+        assertThat(robot.lookup(".map-question").query().isVisible()).isFalse();
+        assertThat(network.now(client).category()).isEqualTo(client.category());
+        assertThat(ringOf(client)).isEqualTo(3);
+    }
+
+    @Test
+    void droppedOnADayOfTheStripSomebodyGetsACoffeeInOneStep(FxRobot robot) {
+        Contact client = network.in(2, CLIENT);
+        robot.drag(at(robot, client), MouseButton.PRIMARY).moveTo(day(robot, 4));
+        assertThat(hint(robot)).startsWith("Coffee with " + client.name().full() + " on Friday 27 November, 08:30");
+        robot.drop();
+        assertThat(network.core.set().all(Coffee.class)).singleElement().satisfies(coffee -> {
+            assertThat(coffee.contacts()).containsExactly(client.id());
+            assertThat(coffee.start().toLocalDate()).isEqualTo(LocalDate.of(2026, 11, 27));
+        });
+        assertThat(network.now(client).placement()).isEqualTo(client.placement());
+        robot.interact(() -> network.core.journal().undo());
+        assertThat(network.core.set().all(Coffee.class)).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsTakenRefusesAndSaysWhy(FxRobot robot) {
+        LocalDate friday = LocalDate.of(2026, 11, 27);
+        robot.interact(() -> network.core.coffees().busyTimes().block("Trade fair", friday, friday));
+        Contact client = network.in(2, CLIENT);
+        robot.drag(at(robot, client), MouseButton.PRIMARY).moveTo(day(robot, 4));
+        assertThat(hint(robot)).startsWith("No coffee with").contains("Trade fair");
+        robot.drop();
+        assertThat(network.core.set().all(Coffee.class)).isEmpty();
+    }
+
+    @Test
+    void outOfTheTrayOntoADaySomebodyGetsACoffee(FxRobot robot) {
+        Node row = robot.lookup(".map-tray .list-cell").match((Node cell) -> ((Labeled) cell).getText() != null).query();
+        robot.drag(row, MouseButton.PRIMARY).moveTo(day(robot, 0)).drop();
+        assertThat(network.core.set().all(Coffee.class)).hasSize(1);
+    }
+
+    @Test
+    void aSecondButtonBringsEverybodyBackAndOpensNoMenu(FxRobot robot) {
+        Contact client = network.in(2, CLIENT);
+        robot.drag(at(robot, client), MouseButton.PRIMARY).moveTo(at(robot, 1, 1)).press(MouseButton.SECONDARY);
+        assertThat(robot.lookup(".drop-hint").query().isVisible()).isFalse();
+        robot.release(MouseButton.SECONDARY).drop();
+        assertThat(network.now(client)).isEqualTo(client);
+        assertThat(robot.lookup(".context-menu").queryAll()).isEmpty();
+    }
+
+    @Test
+    void aWindowThatLosesTheFocusBringsEverybodyBack(FxRobot robot) {
+        Contact client = network.in(2, CLIENT);
+        robot.drag(at(robot, client), MouseButton.PRIMARY).moveTo(at(robot, 1, 1));
+        robot.interact(() -> map(robot).getScene().getWindow().hide());
+        robot.drop();
+        assertThat(network.now(client)).isEqualTo(client);
+        assertThat(network.bench().drags().isDragging()).isFalse();
+    }
+
+    @Test
+    void aLassoSelectsWhomItSurrounds(FxRobot robot) {
+        robot.interact(() -> {
+            with(robot, KeyCode.ALT, MouseEvent.MOUSE_PRESSED, map(robot).localToScreen(250, 10));
+            for (Point2D corner : List.of(new Point2D(975, 10), new Point2D(975, 690), new Point2D(250, 690))) {
+                with(robot, KeyCode.ALT, MouseEvent.MOUSE_DRAGGED, map(robot).localToScreen(corner));
+            }
+            with(robot, KeyCode.ALT, MouseEvent.MOUSE_RELEASED, map(robot).localToScreen(250, 690));
+        });
+        robot.drag(at(robot, network.in(2, CLIENT)), MouseButton.PRIMARY).moveTo(at(robot, 1, 1));
+        assertThat(hint(robot)).contains(" people → Contact sphere").doesNotStartWith("1 ");
+        robot.type(KeyCode.ESCAPE).drop();
+    }
+
+    @Test
+    void theMenuOfAPersonSelectsThoseWhoAreLate(FxRobot robot) {
+        Contact client = network.in(2, CLIENT);
+        robot.rightClickOn(at(robot, client));
+        String late = robot.lookup(".context-menu .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText).filter(text -> text.startsWith("Select all late in")).findFirst().orElseThrow();
+        robot.clickOn(late);
+        Contact first = network.core.set().all(Contact.class).stream()
+                .filter(it -> it.placement() != null && ringOf(it) == 2)
+                .filter(it -> network.core.standings().of(it).isOverdue())
+                .findFirst()
+                .orElseThrow();
+        robot.drag(at(robot, first), MouseButton.PRIMARY).moveTo(at(robot, 1, 1));
+        assertThat(late).contains("(" + hint(robot).split(" ")[0] + ")");
+        robot.type(KeyCode.ESCAPE).drop();
+    }
+
+    @Test
+    void theMenuKeyOpensTheMenuOfWhoeverHasTheFocus(FxRobot robot) {
+        robot.interact(() -> map(robot).requestFocus());
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.F10);
+        robot.type(KeyCode.ENTER);
+        assertThat(network.opened).hasSize(1);
+    }
+
+    @Test
+    void typingFindsAndEnterGoesThere(FxRobot robot) {
+        Contact client = network.in(3, CLIENT);
+        robot.interact(() -> map(robot).requestFocus());
+        robot.write(client.name().full().toLowerCase(Locale.ROOT));
+        assertThat(robot.lookup(".map-find").query().isVisible()).isTrue();
+        assertThat(robot.lookup(".map-find .muted").queryAs(Labeled.class).getText()).isEqualTo("1 person");
+        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(network.opened).containsExactly(client.id());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".map-find").query().isVisible()).isFalse();
     }
 
     @Test
@@ -148,9 +272,9 @@ class SphereDragTest {
     @Test
     void aRubberBandSelects(FxRobot robot) {
         robot.interact(() -> {
-            withShift(robot, MouseEvent.MOUSE_PRESSED, map(robot).localToScreen(240, 690));
-            withShift(robot, MouseEvent.MOUSE_DRAGGED, map(robot).localToScreen(978, 10));
-            withShift(robot, MouseEvent.MOUSE_RELEASED, map(robot).localToScreen(978, 10));
+            with(robot, KeyCode.SHIFT, MouseEvent.MOUSE_PRESSED, map(robot).localToScreen(240, 690));
+            with(robot, KeyCode.SHIFT, MouseEvent.MOUSE_DRAGGED, map(robot).localToScreen(978, 10));
+            with(robot, KeyCode.SHIFT, MouseEvent.MOUSE_RELEASED, map(robot).localToScreen(978, 10));
         });
         robot.drag(at(robot, network.in(2, CLIENT)), MouseButton.PRIMARY).moveTo(at(robot, 1, 1));
         assertThat(hint(robot)).contains(" people → Contact sphere");
@@ -158,12 +282,20 @@ class SphereDragTest {
     }
 
     /** The headless robot has no keys held while it moves the mouse, so such events are made by hand. */
-    private void withShift(FxRobot robot, EventType<MouseEvent> type, Point2D screen) {
+    private void with(FxRobot robot, KeyCode held, EventType<MouseEvent> type, Point2D screen) {
         Region map = map(robot);
         Point2D at = map.screenToLocal(screen);
         Event.fireEvent(map, new MouseEvent(
-                map, map, type, at.getX(), at.getY(), screen.getX(), screen.getY(), MouseButton.PRIMARY, 1, true, false,
-                false, false, true, false, false, false, false, true, null));
+                map, map, type, at.getX(), at.getY(), screen.getX(), screen.getY(), MouseButton.PRIMARY, 1,
+                held == KeyCode.SHIFT, false, held == KeyCode.ALT, false, true, false, false, false, false, true, null));
+    }
+
+    /** The middle of a day of the strip, which may come only once a drag has begun. */
+    private static Point2D day(FxRobot robot, int number) {
+        Node cell = robot.lookup(".map-strip-day").nth(number).query();
+        cell.getScene().getRoot().layout();
+        var bounds = cell.localToScreen(cell.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
     private Region map(FxRobot robot) {
