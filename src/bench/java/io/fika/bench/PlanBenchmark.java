@@ -7,68 +7,173 @@ import io.fika.planner.Effort;
 import io.fika.planner.Plan;
 import io.fika.planner.Planner;
 import io.fika.planner.Problem;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * The usual search on problems of the planning form, against their first plan, which is found without any search. The
- * problems are months of example networks, or the files of a folder named by {@code -Dbench.problems}.
+ * Months planned on one core by a Java that was just started: when the first plan comes, and how far the best one is
+ * from the optimum after a quarter, a half and two seconds; then how the usual search grows with the people. The
+ * problems are the files of a folder named by {@code -Dbench.problems}, with their optima in its {@code optima.tsv}
+ * (name, contacts, optimum), or else months of example networks, against the best score that was found for each.
  */
 final class PlanBenchmark implements Benchmark {
+    private static final List<Integer> LIMITS = List.of(250, 500, 2000);
+    private static final List<Integer> SIZES = List.of(60, 150, 1000, 5000, 20_000);
     private static final Effort NO_SEARCH = new Effort(0, null, 1);
-    private static final List<Integer> SIZES = List.of(60, 150, 1000, 5000);
+    private static final int ITERATIONS = 20_000;
+    private static final double MILLIS_PER_SECOND = 1000;
+
+    private final Planner planner = new Planner();
+
+    /** What a cold run said. */
+    private record Cold(double first, int score, double megabytes) {}
 
     @Override
     public Result run() throws Exception {
-        List<Problem> problems = problems();
-        List<Double> millis = new ArrayList<>();
-        List<Double> first = new ArrayList<>();
-        Map<String, Object> scores = new LinkedHashMap<>();
-        Planner planner = new Planner();
-        for (Problem problem : problems) {
-            first.add(Samples.millisOf(1, 3, () -> solve(planner, problem, NO_SEARCH)).median());
-            millis.add(Samples.millisOf(0, 1, () -> scores.put(
-                            problem.name() + "/" + problem.contacts().size(),
-                            solve(planner, problem, Effort.USUAL).score()))
-                    .median());
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            Map<Integer, Problem> months = months();
+            List<Path> problems = problems(folder, months);
+            Map<String, Integer> optima = optima();
+            List<Map<String, Object>> rows = new ArrayList<>();
+            List<Double> firsts = new ArrayList<>();
+            for (Path problem : problems) {
+                rows.add(row(problem, optima, firsts));
+            }
+            Map<String, Object> more = new LinkedHashMap<>();
+            LIMITS.forEach(limit -> more.put("gapPercent" + limit, gaps(rows, limit)));
+            more.put("problems", rows);
+            more.put("growth", growth(months));
+            Samples bare = Samples.millisOf(1, 5, () -> cold(problems.getFirst(), 1));
+            return new Result(problems.size(), samples(firsts), "ms to the first plan", bare, more);
         }
-        int people = problems.stream().mapToInt(problem -> problem.contacts().size()).max().orElse(0);
-        return new Result(people, samples(millis), "ms", samples(first), Map.of("scores", scores));
     }
 
-    private static Plan solve(Planner planner, Problem problem, Effort effort) {
+    private static Map<String, Object> row(Path problem, Map<String, Integer> optima, List<Double> firsts)
+            throws IOException {
+        String name = problem.getFileName().toString().replace(".json", "");
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", name);
+        int best = optima.getOrDefault(name, Integer.MIN_VALUE);
+        row.put("proven", best > Integer.MIN_VALUE);
+        Map<Integer, Cold> runs = new LinkedHashMap<>();
+        for (int limit : LIMITS) {
+            Cold cold = cold(problem, limit);
+            runs.put(limit, cold);
+            firsts.add(cold.first());
+            best = Math.max(best, cold.score());
+        }
+        row.put("best", best);
+        for (Map.Entry<Integer, Cold> run : runs.entrySet()) {
+            row.put("gapPercent" + run.getKey(), Samples.rounded(100.0 * (best - run.getValue().score()) / best));
+        }
+        row.put("megabytes", runs.get(LIMITS.getLast()).megabytes());
+        return row;
+    }
+
+    private static Map<String, Object> gaps(List<Map<String, Object>> rows, int limit) {
+        double[] gaps = rows.stream().mapToDouble(row -> (Double) row.get("gapPercent" + limit)).toArray();
+        return Map.of(
+                "mean", Samples.rounded(DoubleStream.of(gaps).average().orElse(0)),
+                "worst", DoubleStream.of(gaps).max().orElse(0),
+                "optimal", DoubleStream.of(gaps).filter(gap -> gap == 0).count(),
+                "of", gaps.length);
+    }
+
+    /** The usual search on months of more and more people, by a warm Java. */
+    private List<Map<String, Object>> growth(Map<Integer, Problem> months) throws Exception {
+        List<Map<String, Object>> growth = new ArrayList<>();
+        Effort effort = new Effort(ITERATIONS, null, 1);
+        for (Map.Entry<Integer, Problem> month : months.entrySet()) {
+            double first = Samples.millisOf(1, 3, () -> solve(month.getValue(), NO_SEARCH)).median();
+            double all = Samples.millisOf(1, 3, () -> solve(month.getValue(), effort)).median();
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("contacts", month.getKey());
+            row.put("firstMillis", first);
+            row.put("searchMillis", all);
+            row.put("iterationsPerSecond", Math.round(ITERATIONS / (all - first) * MILLIS_PER_SECOND));
+            growth.add(row);
+        }
+        return growth;
+    }
+
+    private Plan solve(Problem problem, Effort effort) {
         return planner.solve(problem, effort, better -> {}, () -> false);
+    }
+
+    private static Cold cold(Path problem, int millis) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC",
+                        "-cp", System.getProperty("java.class.path"),
+                        ColdPlan.class.getName(), problem.toString(), Integer.toString(millis))
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            List<String> said = lines.lines().toList();
+            String[] words = said.isEmpty() ? new String[0] : said.getLast().split(" ");
+            if (words.length != 3) {
+                throw new IllegalStateException("No plan of " + problem + ": " + said);
+            }
+            return new Cold(Double.parseDouble(words[0]), Integer.parseInt(words[1]), Double.parseDouble(words[2]));
+        }
     }
 
     private static Samples samples(List<Double> values) {
         return new Samples(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    private static List<Problem> problems() throws IOException {
-        String folder = System.getProperty("bench.problems", "");
-        if (folder.isEmpty()) {
-            return SIZES.stream().map(PlanBenchmark::month).toList();
+    private static List<Path> problems(TemporaryFolder folder, Map<Integer, Problem> months) throws IOException {
+        if (!named().isEmpty()) {
+            try (Stream<Path> files = Files.list(Path.of(named()))) {
+                return files.filter(file -> file.toString().endsWith(".json") && !file.toString().endsWith(".plan.json"))
+                        .sorted()
+                        .toList();
+            }
         }
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(".json") && !file.toString().endsWith(".plan.json"))
-                    .sorted()
-                    .flatMap(file -> new ProblemFiles().read(file) instanceof ProblemFile.Good(Problem problem)
-                            ? Stream.of(problem)
-                            : Stream.empty())
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<Integer, Problem> month : months.entrySet()) {
+            Path file = folder.path().resolve("people-" + month.getKey() + ".json");
+            new ProblemFiles().write(month.getValue(), file);
+            files.add(file);
         }
+        return files;
     }
 
-    private static Problem month(int people) {
-        try (Core core = Network.inMemory(people)) {
-            return core.coffees().problemFor(YearMonth.from(Network.TODAY).plusMonths(1)).problem();
+    private static Map<String, Integer> optima() throws IOException {
+        Path file = Path.of(named(), "optima.tsv");
+        Map<String, Integer> optima = new HashMap<>();
+        if (!named().isEmpty() && Files.exists(file)) {
+            for (String line : Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
+                String[] cells = line.split("\t");
+                optima.put(cells[0], Integer.parseInt(cells[2]));
+            }
         }
+        return optima;
+    }
+
+    private static String named() {
+        return System.getProperty("bench.problems", "");
+    }
+
+    private static Map<Integer, Problem> months() {
+        Map<Integer, Problem> months = new LinkedHashMap<>();
+        for (int people : SIZES) {
+            try (Core core = Network.inMemory(people)) {
+                YearMonth month = YearMonth.from(Network.TODAY).plusMonths(1);
+                months.put(people, core.coffees().problemFor(month).problem());
+            }
+        }
+        return months;
     }
 }

@@ -51,32 +51,30 @@ public final class Planning {
     public Answer why(YearMonth month, Coffee coffee) {
         MonthProblem problem = coffees.problemFor(month);
         Reasons reasons = new Reasons(people, problem);
-        return new Answer(
-                shown(problem).coffees().stream()
-                        .filter(it -> coffee.contacts().contains(problem.person(it.booking().contact())))
-                        .filter(it -> it.booking().start().equals(coffees.diary(month).startOf(coffee)))
-                        .findFirst()
-                        .map(reasons::of)
-                        .orElse(List.of()),
-                null);
+        return shown(problem).coffees().stream()
+                .filter(it -> coffee.contacts().contains(problem.person(it.booking().contact())))
+                .filter(it -> it.booking().start().equals(coffees.diary(month).startOf(coffee)))
+                .findFirst()
+                .map(it -> new Answer(reasons.of(it), Reasons.figures(it), null))
+                .orElse(Answer.of(List.of()));
     }
 
     /** Why somebody has no coffee in the month as the board shows it, and the plan in which the person has one. */
     public Answer whyNot(YearMonth month, UUID contact, BooleanSupplier cancelled) {
         Optional<Contact> person = people.find(contact);
         if (person.isEmpty()) {
-            return new Answer(List.of(), null);
+            return Answer.of(List.of());
         }
         MonthProblem problem = coffees.problemFor(month);
         OptionalInt id = problem.idOf(contact);
         if (id.isEmpty()) {
-            return new Answer(List.of(unplanned(month, person.get())), null);
+            return Answer.of(List.of(unplanned(month, person.get())));
         }
         return switch (planner.whyNot(problem.problem(), shown(problem), id.getAsInt(), A_MOMENT, cancelled)) {
-            case WhyNot.Planned planned -> new Answer(List.of(Messages.text("coffees.whyNot.planned")), null);
-            case WhyNot.Barred barred -> new Answer(List.of(barred(barred.rule(), person.get())), null);
+            case WhyNot.Planned planned -> Answer.of(List.of(Messages.text("coffees.whyNot.planned")));
+            case WhyNot.Barred barred -> Answer.of(List.of(barred(barred.rule(), person.get())));
             case WhyNot.Costs costs -> new Answer(
-                    costs(costs, problem, person.get()), new Answer.Alternative(problem, costs.instead()));
+                    costs(costs, problem, person.get()), List.of(), new Answer.Alternative(problem, costs.instead()));
         };
     }
 

@@ -37,6 +37,26 @@ final class Reasons {
                 .toList();
     }
 
+    /** The points of each part of what the coffee is worth to the plan. */
+    static List<Answer.Figure> figures(Plan.Coffee coffee) {
+        return coffee.reasons().stream().map(it -> new Answer.Figure(part(it), it.points())).toList();
+    }
+
+    private static String part(Reason reason) {
+        return switch (reason) {
+            case Reason.Due due -> Messages.text("coffees.figure.due");
+            case Reason.Preferred preferred -> Messages.text("coffees.figure.preferred");
+            case Reason.LaterStart later -> Messages.text("coffees.figure.later");
+            case Reason.Kept kept -> Messages.text("coffees.figure.kept");
+            case Reason.Time time -> Messages.text("coffees.figure.time");
+            case Reason.Mix mix -> Messages.text("coffees.figure.mix");
+            case Reason.NewPeople fresh -> Messages.text("coffees.figure.new");
+            case Reason.DayLoad day -> Messages.text("coffees.figure.day");
+            case Reason.WeekLoad week -> Messages.text("coffees.figure.week");
+            case Reason.OtherPlace place -> Messages.text("coffees.figure.place");
+        };
+    }
+
     private Optional<String> sentence(Reason reason, String name, String half, String ring, boolean isNew) {
         return switch (reason) {
             case Reason.Due due -> Optional.of(isNew ? Messages.text("coffees.why.neverMet", ring) : due(due, ring));

@@ -89,7 +89,7 @@ class PlannerTest {
 
     @Test
     void planningAgainAfterACancellationMovesLittle() {
-        int[] moved = IntStream.range(0, 15)
+        int[] moved = IntStream.range(0, 100)
                 .map(seed -> {
                     Problem problem = SeededProblems.usual(seed, 200);
                     Plan plan = planner.solve(problem, new Effort(1000, null, 1), any -> {}, () -> false);

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The month as a planning board. Made and used on the UI thread. */
 public final class CalendarFeature {
     private final CalendarController controller;
+    private final ProblemSaving saving;
     private final Screen screen;
 
     /** What the month needs: the use cases, and where plans are looked for, which must not be the database's thread. */
@@ -25,6 +26,7 @@ public final class CalendarFeature {
     public CalendarFeature(Workbench bench, Core core) {
         CalendarModel model = new CalendarModel(LocalDate.now(core.clock()));
         controller = new CalendarController(model, bench, core.coffees(), core.planning(), core.background());
+        saving = new ProblemSaving(model, bench, core.coffees(), core.background());
         CalendarHeader header = new CalendarHeader(model, controller, core.clock());
         CalendarView view = new CalendarView(model, controller, bench, core.photos());
         screen = new Screen(header.title(), header.actions(), view.root());
@@ -49,6 +51,7 @@ public final class CalendarFeature {
     public List<Command> commands() {
         return List.of(
                 new Command(Messages.text("calendar.command.plan"), Feather.COFFEE, controller::plan),
-                new Command(Messages.text("calendar.command.accept"), Feather.CHECK, controller::acceptAll));
+                new Command(Messages.text("calendar.command.accept"), Feather.CHECK, controller::acceptAll),
+                new Command(Messages.text("calendar.command.problem"), Feather.SAVE, saving::save));
     }
 }

@@ -35,6 +35,8 @@ final class CalendarModel {
     final ObjectProperty<@Nullable Explanation> explanation = new SimpleObjectProperty<>();
     /** Whether the form about how the coffee in focus went is open. */
     final BooleanProperty logging = new SimpleBooleanProperty();
+    /** Whether the points behind a coffee are shown. */
+    final BooleanProperty figures = new SimpleBooleanProperty();
     /** Whether better plans are being looked for; the board then shows the best so far. */
     final BooleanProperty planning = new SimpleBooleanProperty();
 

@@ -76,6 +76,11 @@ final class WhyCard {
                         : Messages.text("calendar.why.fixed", item.names(), when));
         line(card, status(coffee));
         sentences(coffee.id(), proposed).forEach(sentence -> line(card, sentence));
+        List<Answer.Figure> figures =
+                proposed ? answer(coffee.id()).map(Answer::figures).orElse(List.of()) : List.<Answer.Figure>of();
+        if (!figures.isEmpty()) {
+            card.getChildren().add(new FiguresView(figures, model.figures).root());
+        }
         if (coffee.status().isOpen()) {
             card.getChildren().add(actions(coffee));
         }

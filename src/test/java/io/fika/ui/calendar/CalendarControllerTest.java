@@ -12,17 +12,21 @@ import io.fika.coffees.Desk;
 import io.fika.coffees.MonthBoard;
 import io.fika.coffees.Opening;
 import io.fika.coffees.Planning;
+import io.fika.exchange.ProblemFile;
+import io.fika.exchange.ProblemFiles;
 import io.fika.people.By;
 import io.fika.planner.Planner;
 import io.fika.ui.Around;
 import io.fika.ui.calendar.CalendarModel.Focus;
 import io.fika.ui.kit.Tasks;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CalendarControllerTest {
     private final Desk desk = new Desk();
@@ -60,6 +64,27 @@ class CalendarControllerTest {
         desk.journal.undo();
         desk.journal.undo();
         assertThat(desk.set.all(Coffee.class)).isEmpty();
+    }
+
+    @Test
+    void theFiguresOfAProposalAddUpToWhatThePlanWouldLose() {
+        controller.plan();
+        Coffee coffee = board().days().stream().flatMap(day -> day.coffees().stream()).findFirst().orElseThrow().coffee();
+        Answer answer = new Planning(new Planner(), desk.coffees, desk.people).why(DECEMBER, coffee);
+        assertThat(answer.sentences()).isNotEmpty();
+        assertThat(answer.figures()).extracting(Answer.Figure::part).contains("It is about time", "What every coffee costs");
+        assertThat(answer.figures().stream().mapToInt(Answer.Figure::points).sum()).isPositive();
+    }
+
+    @Test
+    void theProblemOnTheScreenIsSavedWithoutNames(@TempDir Path folder) {
+        Around saving = new Around(desk.journal, folder::resolve);
+        new ProblemSaving(model, saving.bench(), desk.coffees, Tasks.atOnce()).save();
+        Path file = folder.resolve("fika-2026-12.json");
+        assertThat(saving.notices).last().asString().startsWith("Saved as fika-2026-12.json.");
+        assertThat(file).content().contains("\"month\"").doesNotContain("Ada");
+        assertThat(new ProblemFiles().read(file)).isInstanceOfSatisfying(ProblemFile.Good.class, good ->
+                assertThat(good.problem()).isEqualTo(desk.coffees.problemFor(DECEMBER).problem()));
     }
 
     @Test
