@@ -24,15 +24,20 @@ public final class SheetFile {
      * @throws IOException if that fails; then the file is as it was before
      */
     public static void save(SheetPdf sheet, Path file) throws IOException {
+        save(sheet.bytes(), file);
+    }
+
+    /** The same with any file's content. */
+    public static void save(byte[] content, Path file) throws IOException {
         Path whole = file.toAbsolutePath();
         Path folder = whole.getParent();
         if (folder == null) {
             throw new IOException("A folder is no file");
         }
-        Path temporary = Files.createTempFile(folder, ".fika", ".pdf");
+        Path temporary = Files.createTempFile(folder, ".fika", ".part");
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(sheet.bytes());
+                ByteBuffer bytes = ByteBuffer.wrap(content);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

@@ -6,9 +6,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +19,9 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chain of fonts: Inter, and behind it those of other scripts, each read once and only when a text needs it. A
@@ -25,6 +29,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class SheetFonts {
     private final Map<Face, TrueTypeFont> read = new EnumMap<>(Face.class);
+    /** Of the one document whose text is cut into {@link #parts}. */
+    private final Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
 
     /** A font's file, and the name and weight under which the style sheet asks for it. */
     private enum Face {
@@ -62,6 +68,54 @@ final class SheetFonts {
             FontStyle style = face == Face.ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
             builder.useFont(font, face.family, face.weight, style, true);
         }
+    }
+
+    /** A piece of a text and the font that has its characters. */
+    record Part(String text, PDFont font) {}
+
+    /** The text cut where it needs another font of the chain; characters that no font has are left out. */
+    List<Part> parts(String text, boolean strong, PDDocument document) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        var run = new StringBuilder();
+        Face last = null;
+        for (int point : text.codePoints().toArray()) {
+            Face face = faceOf(point, strong);
+            if (face == null) {
+                continue;
+            }
+            if (face != last && last != null) {
+                parts.add(new Part(run.toString(), embedded(last, document)));
+                run.setLength(0);
+            }
+            run.appendCodePoint(point);
+            last = face;
+        }
+        if (last != null) {
+            parts.add(new Part(run.toString(), embedded(last, document)));
+        }
+        return parts;
+    }
+
+    private @Nullable Face faceOf(int point, boolean strong) throws IOException {
+        if (point < ' ') {
+            return null;
+        }
+        for (Face face : Face.values()) {
+            boolean chosen = face == (strong ? Face.SEMIBOLD : Face.REGULAR) || !Face.ALWAYS.contains(face);
+            if (chosen && font(face).getUnicodeCmapLookup().getGlyphId(point) != 0) {
+                return face;
+            }
+        }
+        return null;
+    }
+
+    private PDFont embedded(Face face, PDDocument document) throws IOException {
+        PDFont known = embedded.get(face);
+        if (known == null) {
+            known = PDType0Font.load(document, font(face), true);
+            embedded.put(face, known);
+        }
+        return known;
     }
 
     private Set<Face> needed(String text) throws IOException {

@@ -10,20 +10,24 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/** Draws on a canvas of the screen. */
-public record CanvasPen(GraphicsContext on) implements Pen {
+/**
+ * Draws on a canvas.
+ *
+ * @param scale by which the canvas is larger than what is drawn; its context is scaled already
+ */
+public record CanvasPen(GraphicsContext on, double scale) implements Pen {
     public CanvasPen(Canvas canvas) {
-        this(canvas.getGraphicsContext2D());
+        this(canvas.getGraphicsContext2D(), 1);
     }
 
     @Override
     public double width() {
-        return on.getCanvas().getWidth();
+        return on.getCanvas().getWidth() / scale;
     }
 
     @Override
     public double height() {
-        return on.getCanvas().getHeight();
+        return on.getCanvas().getHeight() / scale;
     }
 
     @Override

@@ -3,6 +3,9 @@ package io.fika.ui.sphere;
 import io.fika.people.Spot;
 import io.fika.ui.kit.CanvasPen;
 import io.fika.ui.kit.Palette;
+import io.fika.ui.kit.Pen;
+import io.fika.ui.kit.Swatch;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +14,10 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -166,6 +171,31 @@ final class MapPane {
 
     Overlay overlay() {
         return overlay;
+    }
+
+    /** The day that is shown. */
+    LocalDate day() {
+        return model.snapshot().day();
+    }
+
+    /** Draws all that is seen, with a caption. */
+    void draw(Pen pen) {
+        Sheet sheet = new Sheet(pen, model.snapshot(), camera(), palette, type, overlay);
+        pen.setFill(palette.of(Swatch.WINDOW));
+        pen.fillRect(0, 0, pen.width(), pen.height());
+        SpherePainter.paint(sheet);
+        lining.accept(sheet);
+        new Caption(sheet).paint();
+    }
+
+    /** The same as an image so many times as large. */
+    Image picture(int scale) {
+        var canvas = new Canvas(root.getWidth() * scale, root.getHeight() * scale);
+        canvas.getGraphicsContext2D().scale(scale, scale);
+        draw(new CanvasPen(canvas.getGraphicsContext2D(), scale));
+        var asIs = new SnapshotParameters();
+        asIs.setFill(palette.of(Swatch.WINDOW));
+        return canvas.snapshot(asIs, null);
     }
 
     /** Who paints lines between people, over them; asked with the map and by {@link #repaintLines}. */

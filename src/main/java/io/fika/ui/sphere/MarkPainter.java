@@ -28,7 +28,7 @@ record MarkPainter(Sheet sheet, DotPainter dots) {
     }
 
     /** Three parts of a ring, of which as many are filled as trust has stages. */
-    private void trust(int stage, double x, double y, double radius) {
+    void trust(int stage, double x, double y, double radius) {
         Pen on = sheet.on();
         double width = Math.clamp(radius * 0.14, 1.5, 3);
         double around = radius + width * 1.5;
