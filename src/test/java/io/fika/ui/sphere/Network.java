@@ -8,6 +8,7 @@ import io.fika.journal.Ids;
 import io.fika.people.By;
 import io.fika.people.Contact;
 import io.fika.people.Defaults;
+import io.fika.people.Placement;
 import io.fika.people.Ring;
 import io.fika.people.SomePeople;
 import io.fika.people.Touch;
@@ -83,5 +84,10 @@ final class Network {
 
     Contact now(Contact contact) {
         return core.set().find(Contact.class, contact.id()).orElseThrow();
+    }
+
+    /** Somewhere in a ring. */
+    Placement placement(int ring) {
+        return new Placement(ring(ring).id(), 1, 0.5);
     }
 }
