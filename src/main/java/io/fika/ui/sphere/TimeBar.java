@@ -43,7 +43,8 @@ final class TimeBar {
         slider.getStyleClass().add("small");
         slider.setBlockIncrement(7);
         slider.setAccessibleText(Messages.text("sphere.time.slider"));
-        slider.valueProperty().subscribe(value -> {
+        // told of changes alone: the slider is not yet where the day is
+        slider.valueProperty().addListener((slid, before, value) -> {
             if (!showing) {
                 controller.onDay(model.firstProperty().get().plusDays(Math.round(value.doubleValue())));
             }

@@ -11,6 +11,8 @@ import javafx.scene.paint.Color;
 /** Paints where people came from: arrows inward and outward, rings around who is new, and where the gone have been. */
 record WanderingPainter(Sheet sheet) {
     private static final double WIDTH = 1.75;
+    /** Of more people than these, the inner ones are drawn; all are in the list. */
+    private static final int MOST = 60;
 
     void paint(Wandering wandering) {
         Drift drift = wandering.drift();
@@ -18,16 +20,16 @@ record WanderingPainter(Sheet sheet) {
         arrows(drift.closer(), wandering.then(), sheet.palette().of(Swatch.ACCENT));
         sheet.on().setLineWidth(WIDTH);
         sheet.on().setStroke(sheet.palette().of(Swatch.HUE_GREEN));
-        drift.added().forEach(step -> spot(sheet.snapshot(), step).ifPresent(this::added));
+        drift.added().stream().limit(MOST).forEach(step -> spot(sheet.snapshot(), step).ifPresent(this::added));
         sheet.on().setStroke(sheet.palette().of(Swatch.SUBTLE));
         sheet.on().setLineDashes(3, 3);
-        drift.gone().forEach(step -> spot(wandering.then(), step).ifPresent(this::gone));
+        drift.gone().stream().limit(MOST).forEach(step -> spot(wandering.then(), step).ifPresent(this::gone));
         sheet.on().setLineDashes();
     }
 
     private void arrows(List<Drift.Step> steps, Snapshot then, Color color) {
         var lines = new LinePainter(sheet);
-        for (Drift.Step step : steps) {
+        for (Drift.Step step : steps.subList(0, Math.min(MOST, steps.size()))) {
             Optional<Spot> from = spot(then, step);
             Optional<Spot> to = spot(sheet.snapshot(), step);
             if (from.isPresent() && to.isPresent()) {
