@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ final class MapGestures {
         root.addEventHandler(MouseEvent.MOUSE_EXITED, event -> tip.hide());
         root.addEventHandler(ScrollEvent.SCROLL, this::onScroll);
         root.setOnZoom(event -> map.look(map.camera().zoomed(event.getZoomFactor(), event.getX(), event.getY())));
+        // from the second finger on, the first no longer pans or draws
+        root.addEventHandler(TouchEvent.TOUCH_PRESSED, event -> {
+            if (event.getTouchCount() > 1) {
+                stop();
+            }
+        });
         root.addEventHandler(KeyEvent.ANY, this::onSpace);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
         // a window that loses the focus hears of no release
@@ -150,11 +157,13 @@ final class MapGestures {
     }
 
     private void onScroll(ScrollEvent event) {
-        if (event.isInertia() && event.isShortcutDown()) {
-            return;
-        }
         tip.hide();
-        map.look(map.camera().zoomed(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY()));
+        switch (Scrolling.of(event)) {
+            case ZOOM -> map.look(
+                    map.camera().zoomed(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY()));
+            case PAN -> map.look(map.camera().panned(event.getDeltaX(), event.getDeltaY()));
+            case NOTHING -> {}
+        }
         event.consume();
     }
 

@@ -96,7 +96,13 @@ public final class SphereFeature {
         timeModel.wanderingProperty().subscribe(wandering -> map.show(wandering == null ? layerModel.overlayProperty().get() : Overlay.BARE));
         view.over(new WanderingPanel(timeModel, time).root());
         view.below(new TimeBar(timeModel, time).root());
-        var actions = new HBox(new LayerSwitch(layerModel, layers).root(), new Takeaway(map, bench).button(), add);
+        var table = new SphereTable(model, controller, drag, bench.drags());
+        view.over(table.root());
+        var actions = new HBox(
+                new LayerSwitch(layerModel, layers).root(),
+                new TwinSwitch(table, depth.remembered()).root(),
+                new Takeaway(map, bench).button(),
+                add);
         actions.getStyleClass().add("map-actions");
         screen = view.screen(actions);
         refresh();

@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class StripView {
     /** What the zoom takes, to the right of it. */
     private static final double BESIDE = 48;
     private static final int MARKS = 3;
+    private static final int WEEK = 5;
     private static final double MARK = 8;
     private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
 
@@ -40,7 +42,7 @@ final class StripView {
     private final DragGesture gesture;
     private final SphereModel map;
     private final VBox root = new VBox();
-    private final HBox row = new HBox();
+    private final TilePane row = new TilePane();
     private boolean room;
 
     StripView(StripModel model, StripController controller, SphereModel map, DragGesture gesture) {
@@ -49,6 +51,8 @@ final class StripView {
         this.map = map;
         root.getStyleClass().add("map-strip");
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        // two weeks of five days, so that it stands in a corner beside the circle
+        row.setPrefColumns(WEEK);
         row.getStyleClass().add("map-strip-days");
         var heading = new Label(Messages.text("sphere.strip"));
         heading.getStyleClass().addAll("small", "muted");

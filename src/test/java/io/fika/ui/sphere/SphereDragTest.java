@@ -20,6 +20,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -41,6 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class SphereDragTest {
     private static final int CLIENT = 1;
 
+    private Node table = new StackPane();
     private final Network network = new Network(60, 4);
 
     @Start
@@ -53,6 +56,7 @@ class SphereDragTest {
                         new SphereFeature.Start(() -> {}, () -> {}, () -> {}), network.planned::add,
                         network.logged::addAll),
                 network.depth());
+        table = feature.screen().actions();
         var scene = new Scene(new StackPane(feature.screen().content(), network.bench().drags().overlay()), 980, 700);
         scene.getStylesheets().addAll("/io/fika/light.css", "/io/fika/base.css");
         stage.setScene(scene);
@@ -235,6 +239,20 @@ class SphereDragTest {
         assertThat(network.opened).containsExactly(client.id());
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup(".map-find").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theTableSelectsAndMovesAsTheMapDoes(FxRobot robot) {
+        Contact client = network.in(2, CLIENT);
+        robot.clickOn(at(robot, client));
+        ToggleButton twin = (ToggleButton) table.lookup(".toggle-button.button-icon");
+        robot.interact(twin::fire);
+        TableView<Spot> rows = robot.lookup(".table-view").query();
+        assertThat(rows.getSelectionModel().getSelectedItem().contact()).isEqualTo(client.id());
+        robot.interact(rows::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.UP);
+        assertThat(ringOf(client)).isEqualTo(1);
+        assertThat(rows.getSelectionModel().getSelectedItem().contact()).isEqualTo(client.id());
     }
 
     @Test

@@ -1,0 +1,242 @@
+package io.fika.ui.sphere;
+
+import io.fika.people.Category;
+import io.fika.people.Ring;
+import io.fika.people.Spot;
+import io.fika.people.StandingWords;
+import io.fika.text.Messages;
+import io.fika.ui.kit.CategoryMark;
+import io.fika.ui.kit.Drag;
+import io.fika.ui.kit.DragGesture;
+import io.fika.ui.kit.DropHint;
+import io.fika.ui.kit.DropTarget;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The map as a table, with the same selection, order and moves: from the inside outwards, clockwise in each ring. */
+final class SphereTable {
+    private final SphereModel model;
+    private final SphereController controller;
+    private final DragGesture gesture;
+    private final VBox root = new VBox();
+    private final FlowPane rings = new FlowPane();
+    private final TableView<Spot> table = new TableView<>();
+    private boolean following;
+
+    SphereTable(SphereModel model, SphereController controller, MapDrag drag, DragGesture gesture) {
+        this.model = model;
+        this.controller = controller;
+        this.gesture = gesture;
+        root.getStyleClass().add("sphere-table");
+        rings.getStyleClass().add("sphere-table-rings");
+        table.setAccessibleText(Messages.text("sphere.table"));
+        table.setAccessibleHelp(Messages.text("sphere.table.help"));
+        table.setPlaceholder(new Label(Messages.text("sphere.detail.nobody")));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().addAll(List.of(
+                names(),
+                words(Messages.text("sphere.table.ring"), spot -> ring(spot).name()),
+                words(Messages.text("sphere.table.sector"), this::category),
+                words(Messages.text("sphere.table.standing"), spot -> text(spot, it -> StandingWords.of(it.standing()))),
+                words(Messages.text("sphere.table.due"), spot -> text(spot, it -> StandingWords.due(it.standing())))));
+        table.setRowFactory(view -> {
+            var row = new TableRow<Spot>();
+            gesture.source(row, at -> Optional.ofNullable(row.getItem()).flatMap(drag::item));
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && row.getItem() != null) {
+                    controller.onOpen(row.getItem().contact());
+                }
+            });
+            return row;
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root.getChildren().addAll(rings, table);
+        root.setVisible(false);
+        model.snapshotProperty().subscribe(snapshot -> show());
+        root.visibleProperty().subscribe(visible -> show());
+        model.selectionProperty().subscribe(selection -> follow());
+        table.getSelectionModel().getSelectedItems()
+                .addListener((ListChangeListener<Spot>) change -> lead());
+        table.getFocusModel().focusedItemProperty().subscribe(spot -> {
+            if (!following && spot != null && root.isVisible()) {
+                model.focusedProperty().set(spot.contact());
+            }
+        });
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /** Shows the table instead of the map, or no longer. */
+    void show(boolean instead) {
+        root.setVisible(instead);
+        if (instead) {
+            table.requestFocus();
+        }
+    }
+
+    private void show() {
+        if (!root.isVisible()) {
+            return;
+        }
+        following = true;
+        table.getItems().setAll(model.snapshot().layout().spots().stream()
+                .sorted(Comparator.comparingInt(Spot::ring).thenComparingDouble(SphereTable::clockwise))
+                .toList());
+        rings.getChildren().clear();
+        for (int ring = 0; ring < model.snapshot().rings().size(); ring++) {
+            Ring it = model.snapshot().rings().get(ring);
+            Integer capacity = it.capacity();
+            int count = model.snapshot().counts().get(ring);
+            var heading = new Label(capacity == null
+                    ? Messages.text("sphere.ring", it.name(), count)
+                    : Messages.text("sphere.ring.of", it.name(), count, capacity));
+            heading.getStyleClass().add("sphere-table-ring");
+            gesture.target(heading, new IntoRing(ring));
+            rings.getChildren().add(heading);
+        }
+        following = false;
+        follow();
+    }
+
+    private static double clockwise(Spot spot) {
+        return spot.angle() < 0 ? spot.angle() + 2 * Math.PI : spot.angle();
+    }
+
+    /** What the map selects, the table selects. */
+    private void follow() {
+        if (following || !root.isVisible()) {
+            return;
+        }
+        following = true;
+        table.getSelectionModel().clearSelection();
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (model.selection().contains(table.getItems().get(i).contact())) {
+                table.getSelectionModel().select(i);
+            }
+        }
+        following = false;
+    }
+
+    private void lead() {
+        if (!following && root.isVisible()) {
+            following = true;
+            model.select(table.getSelectionModel().getSelectedItems().stream().map(Spot::contact).toList());
+            following = false;
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        Spot focused = table.getFocusModel().getFocusedItem();
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (focused == null) {
+                    return;
+                }
+                controller.onOpen(focused.contact());
+            }
+            case UP, DOWN, LEFT, RIGHT -> {
+                if (!event.isShortcutDown()) {
+                    return;
+                }
+                onMove(event);
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void onMove(KeyEvent event) {
+        List<UUID> those = List.copyOf(controller.selection().chosen());
+        switch (event.getCode()) {
+            case UP -> controller.moves().onStep(those, true);
+            case DOWN -> controller.moves().onStep(those, false);
+            case LEFT -> controller.moves().onTurn(those, false);
+            default -> controller.moves().onTurn(those, true);
+        }
+    }
+
+    private TableColumn<Spot, Spot> names() {
+        var column = new TableColumn<Spot, Spot>(Messages.text("sphere.table.name"));
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setComparator(Comparator.comparing(spot -> text(spot, Person::name), String.CASE_INSENSITIVE_ORDER));
+        column.setCellFactory(it -> new Name());
+        column.setPrefWidth(220);
+        return column;
+    }
+
+    private static TableColumn<Spot, String> words(String title, Function<Spot, String> words) {
+        var column = new TableColumn<Spot, String>(title);
+        column.setCellValueFactory(features -> new ReadOnlyStringWrapper(words.apply(features.getValue())));
+        column.setPrefWidth(140);
+        return column;
+    }
+
+    private Ring ring(Spot spot) {
+        return model.snapshot().rings().get(spot.ring());
+    }
+
+    private String category(Spot spot) {
+        Category category = model.snapshot().layout().sectors().all().get(spot.sector()).category();
+        return category == null ? Messages.text("sphere.sector.none") : category.name();
+    }
+
+    private String text(Spot spot, Function<Person, String> words) {
+        return model.snapshot().find(spot.contact()).map(words).orElse("");
+    }
+
+    /** The name with the mark of the category. */
+    private final class Name extends TableCell<Spot, Spot> {
+        @Override
+        protected void updateItem(@Nullable Spot spot, boolean empty) {
+            super.updateItem(spot, empty);
+            Optional<Person> person = Optional.ofNullable(spot).map(Spot::contact).flatMap(model.snapshot()::find);
+            setText(person.map(Person::name).orElse(null));
+            setGraphic(person.map(it -> CategoryMark.node(it.shape(), it.hue(), 10)).orElse(null));
+        }
+    }
+
+    /** The heading of a ring takes people into it, each to a free place of their own sector. */
+    private final class IntoRing implements DropTarget {
+        private final int ring;
+
+        private IntoRing(int ring) {
+            this.ring = ring;
+        }
+
+        @Override
+        public Optional<DropHint> over(Drag drag) {
+            return drag.content(DraggedPeople.class).flatMap(dragged ->
+                    controller.moves().hintFor(new Drop(dragged.people(), ring, Drop.NO_SECTOR, 0, 0)));
+        }
+
+        @Override
+        public void dropped(Drag drag) {
+            drag.content(DraggedPeople.class).ifPresent(dragged ->
+                    controller.moves().onRing(dragged.people(), model.snapshot().rings().get(ring)));
+        }
+    }
+}
