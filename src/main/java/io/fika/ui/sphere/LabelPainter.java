@@ -3,9 +3,11 @@ package io.fika.ui.sphere;
 import io.fika.people.Spot;
 import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.Swatch;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
 import javafx.geometry.VPos;
 import javafx.scene.text.TextAlignment;
 
@@ -14,36 +16,67 @@ record LabelPainter(Sheet sheet, DotPainter dots) {
     /** Beyond this many, there is no more room on any screen. */
     private static final int MOST = 1_500;
 
-    private static final double LEAST_DOT = 2.6;
-    private static final double LONGEST = 104;
+    /** Up to this many, room is made for everybody as far as can be, and the last ones' names are shortened. */
+    private static final int SQUEEZED = 400;
 
-    void paint(List<Spot> shown, LabelPlacement labels) {
-        sheet.on().setTextAlign(TextAlignment.LEFT);
-        sheet.on().setTextBaseline(VPos.CENTER);
-        shown.stream()
+    private static final double LEAST_DOT = 2.2;
+    private static final double LONGEST = 104;
+    private static final double[] SHORTER = {0.75, 0.55, 0.4};
+    private static final double SHORTEST = 22;
+
+    /** Answers whose name stands where. */
+    Map<UUID, Box> paint(List<Spot> shown, LabelPlacement labels) {
+        List<Wish> wishes = shown.stream()
                 .filter(spot -> sheet.overlay().isLit(spot.contact()))
                 .filter(spot -> sheet.camera().dot(spot.radius()) >= LEAST_DOT)
                 .sorted(Comparator.comparingInt(Spot::ring)
                         .thenComparing(spot -> !person(spot).standing().isOverdue())
                         .thenComparing(Spot::contact))
                 .limit(MOST)
-                .forEach(spot -> paint(spot, labels));
+                .map(this::wish)
+                .toList();
+        Naming naming = new Naming(labels);
+        List<Wish> left = new ArrayList<>();
+        for (Wish wish : wishes) {
+            if (!naming.place(wish)) {
+                left.add(wish);
+            }
+        }
+        if (wishes.size() <= SQUEEZED) {
+            left.removeIf(naming::squeeze);
+            for (double share : SHORTER) {
+                left.removeIf(wish -> naming.squeeze(shortened(wish, share)));
+            }
+        }
+        Pen on = sheet.on();
+        on.setTextAlign(TextAlignment.LEFT);
+        on.setTextBaseline(VPos.CENTER);
+        naming.placed().forEach((contact, box) -> paint(naming.wish(contact), box));
+        return naming.placed();
     }
 
-    private void paint(Spot spot, LabelPlacement labels) {
+    private Wish wish(Spot spot) {
         TextWidths widths = sheet.type().label(spot.ring());
         String name = widths.fitted(person(spot).label(), LONGEST * sheet.type().scale());
-        double height = widths.font().getSize() * 1.2;
-        Optional<Box> room = labels.place(
+        return new Wish(
+                spot, name,
                 sheet.camera().screenX(spot.x()), sheet.camera().screenY(spot.y()),
                 dots.reach(spot, person(spot).standing()),
-                widths.of(name), height);
-        room.ifPresent(box -> {
-            Pen on = sheet.on();
-            on.setFont(widths.font());
-            on.setFill(sheet.palette().of(spot.ring() < 2 ? Swatch.TEXT : Swatch.MUTED));
-            on.fillText(name, box.x(), box.y() + height / 2);
-        });
+                widths.of(name), widths.font().getSize() * 1.2);
+    }
+
+    private Wish shortened(Wish wish, double share) {
+        TextWidths widths = sheet.type().label(wish.spot().ring());
+        String name = widths.fitted(wish.name(), Math.max(SHORTEST * sheet.type().scale(), wish.width() * share));
+        return wish.shorter(name, widths.of(name));
+    }
+
+    private void paint(Wish wish, Box box) {
+        Pen on = sheet.on();
+        int ring = wish.spot().ring();
+        on.setFont(sheet.type().label(ring).font());
+        on.setFill(sheet.palette().of(ring < 2 ? Swatch.TEXT : Swatch.MUTED));
+        on.fillText(wish.name(), box.x(), box.y() + wish.height() / 2);
     }
 
     private Person person(Spot spot) {

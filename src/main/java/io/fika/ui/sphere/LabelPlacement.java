@@ -1,8 +1,12 @@
 package io.fika.ui.sphere;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds room for labels beside dots: no label covers a dot, another label, or anything else that was put in its way.
@@ -34,25 +38,56 @@ final class LabelPlacement {
         });
     }
 
+    /** Nothing stands there any more. */
+    void unblock(Box box) {
+        forEachSquare(box, square -> {
+            square.removeIf(other -> other == box);
+            return true;
+        });
+    }
+
     /**
-     * Room for a label of this size beside a dot: beneath it, else to its right, its left, or above.
+     * Room for a label of this size beside a dot: beneath it, else to its right, its left, above, or at a corner.
      *
      * @param radius of the dot with what is drawn around it
      */
     Optional<Box> place(double x, double y, double radius, double width, double height) {
-        Box[] places = {
-            new Box(x - width / 2, y + radius + GAP, width, height),
-            new Box(x + radius + GAP + 1, y - height / 2, width, height),
-            new Box(x - radius - GAP - 1 - width, y - height / 2, width, height),
-            new Box(x - width / 2, y - radius - GAP - height, width, height)
-        };
-        for (Box place : places) {
-            if (isInView(place) && isFree(place)) {
-                block(place);
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
+        Optional<Box> room = rooms(x, y, radius, width, height).filter(this::isFree).findFirst();
+        room.ifPresent(this::block);
+        return room;
+    }
+
+    /** Everywhere in the view where such a label may stand, the best place first, free or not. */
+    Stream<Box> rooms(double x, double y, double radius, double width, double height) {
+        double beneath = y + radius + GAP;
+        double above = y - radius - GAP - height;
+        double right = x + radius + GAP + 1;
+        double left = x - radius - GAP - 1 - width;
+        double corner = radius * 0.72 + GAP;
+        return Stream.of(
+                        new Box(x - width / 2, beneath, width, height),
+                        new Box(right, y - height / 2, width, height),
+                        new Box(left, y - height / 2, width, height),
+                        new Box(x - width / 2, above, width, height),
+                        new Box(x - width / 4, beneath, width, height),
+                        new Box(x - width * 3 / 4, beneath, width, height),
+                        new Box(x + corner, y + corner - height / 3, width, height),
+                        new Box(x - corner - width, y + corner - height / 3, width, height),
+                        new Box(x + corner, y - corner - height * 2 / 3, width, height),
+                        new Box(x - corner - width, y - corner - height * 2 / 3, width, height),
+                        new Box(x - width / 4, above, width, height),
+                        new Box(x - width * 3 / 4, above, width, height))
+                .filter(this::isInView);
+    }
+
+    /** What stands there, each thing once. */
+    Set<Box> overlapping(Box box) {
+        Set<Box> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        forEachSquare(box, square -> {
+            square.stream().filter(box::overlaps).forEach(found::add);
+            return true;
+        });
+        return found;
     }
 
     boolean isFree(Box box) {

@@ -2,6 +2,8 @@ package io.fika.ui.sphere;
 
 import io.fika.people.Spot;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Paints the whole map once; it is painted again when people or the camera have changed, never while dragging. */
 final class SpherePainter {
@@ -9,10 +11,11 @@ final class SpherePainter {
 
     private SpherePainter() {}
 
-    static void paint(Sheet sheet) {
+    /** Answers whose name stands where. */
+    static Map<UUID, Box> paint(Sheet sheet) {
         sheet.on().clearRect(0, 0, sheet.width(), sheet.height());
         if (sheet.snapshot().rings().isEmpty()) {
-            return;
+            return Map.of();
         }
         var rings = new RingPainter(sheet);
         var dots = new DotPainter(sheet);
@@ -36,8 +39,9 @@ final class SpherePainter {
             marks.paint(spot);
         }
         new SectorPainter(sheet).paint(labels);
-        new LabelPainter(sheet, dots).paint(shown, labels);
+        Map<UUID, Box> names = new LabelPainter(sheet, dots).paint(shown, labels);
         discs.paintNames(bubbles, labels);
+        return names;
     }
 
     /** Who is drawn by a dot in the view. */
