@@ -12,7 +12,10 @@ final class Footprints {
     private static final int TRIED = 40;
 
     private static final int TRIES = 700;
-    private static final double STEP = 5.0 / 6;
+    static final double STEP = 5.0 / 6;
+
+    /** Dots get no smaller than this, however many there are. */
+    static final double LEAST = 0.001;
 
     private final double[] radii;
 
@@ -31,7 +34,7 @@ final class Footprints {
 
     private static double fitting(SphereShape shape, Sectors sectors, int ring, int[] counts) {
         double radius = shape.dot(ring) * SphereShape.FOOTPRINT;
-        while (radius > 0.001 && !fits(shape, sectors, ring, counts, radius)) {
+        while (radius > LEAST && !fits(shape, sectors, ring, counts, radius)) {
             radius *= STEP;
         }
         return radius;

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sectors of the sphere, clockwise in the order of the categories, the first one centred at the top. Each is as
- * wide as its share of the people, but no narrower than half of an equal share, and in steps of 1/72 of the circle: so
- * adding somebody hardly ever moves a line. People without a category have a sector of their own if there are any.
+ * wide as its share of the people, but no narrower than half of an equal share. People are counted on a coarse scale,
+ * and widths are in steps of 1/72 of the circle: so adding somebody hardly ever moves a line. People without a category have a sector of their own if there are any.
  */
 public final class Sectors {
     private static final int STEPS = 72;
     private static final double TURN = 2 * Math.PI;
+    private static final double SCALE = 1.5;
+    /** Everybody's sector has room for this many more, so that the first few change little. */
+    private static final int SPARE = 6;
 
     /**
      * One sector.
@@ -85,13 +88,14 @@ public final class Sectors {
     /** Whole steps that add up to the circle, by the largest remainders. */
     private static int[] steps(int sectors, int[] counts) {
         double total = 0;
-        for (int i = 0; i < sectors; i++) {
-            total += counts[i];
-        }
         double[] shares = new double[sectors];
+        for (int i = 0; i < sectors; i++) {
+            shares[i] = coarse(counts[i]);
+            total += shares[i];
+        }
         double sum = 0;
         for (int i = 0; i < sectors; i++) {
-            shares[i] = Math.max(total == 0 ? 0 : counts[i] / total, 0.5 / sectors);
+            shares[i] = Math.max(shares[i] / total, 0.5 / sectors);
             sum += shares[i];
         }
         int[] steps = new int[sectors];
@@ -111,6 +115,11 @@ public final class Sectors {
             steps[best]++;
         }
         return steps;
+    }
+
+    /** A number of people on a scale of few steps, so that one more hardly ever makes a sector wider. */
+    private static double coarse(int people) {
+        return Math.pow(SCALE, Math.round(Math.log((double) people + SPARE) / Math.log(SCALE)));
     }
 
     public List<Sector> all() {

@@ -20,7 +20,7 @@ import java.util.UUID;
 public final class SphereLayout {
     private final SphereShape shape;
     private final Sectors sectors;
-    private final Footprints footprints;
+    private final double[] footprints;
     private final Map<UUID, Spot> spots = new LinkedHashMap<>();
 
     private SphereLayout(SphereShape shape, Sectors sectors, Collection<Contact> people) {
@@ -36,9 +36,18 @@ public final class SphereLayout {
                 counts[ring][sectors.indexOf(contact.category())]++;
             }
         }
-        this.footprints = new Footprints(shape, sectors, counts);
+        Footprints fitting = new Footprints(shape, sectors, counts);
+        this.footprints = new double[byRing.size()];
         for (int ring = 0; ring < byRing.size(); ring++) {
-            lay(ring, byRing.get(ring));
+            List<Contact> inRing = byRing.get(ring);
+            inRing.sort(Comparator.comparing(Contact::id));
+            footprints[ring] = fitting.of(ring);
+            List<Spot> laid = laid(ring, inRing);
+            while (laid.size() < inRing.size()) {
+                footprints[ring] *= Footprints.STEP;
+                laid = laid(ring, inRing);
+            }
+            laid.forEach(spot -> spots.put(spot.contact(), spot));
         }
     }
 
@@ -71,7 +80,7 @@ public final class SphereLayout {
 
     /** The radius of the room that a dot takes in a ring, with the outline around it. */
     public double footprint(int ring) {
-        return footprints.of(ring);
+        return footprints[ring];
     }
 
     /** The number of somebody's ring from the inside, or −1 while they wait in the tray. */
@@ -80,21 +89,27 @@ public final class SphereLayout {
         return place == null ? -1 : shape.indexOf(place.ring());
     }
 
-    /** Where these people of one ring stand, in the order of their identities: the older keep their places. */
-    private void lay(int ring, List<Contact> people) {
-        people.sort(Comparator.comparing(Contact::id));
-        double footprint = footprints.of(ring);
+    /**
+     * Where these people of one ring stand, in the order of their identities: the older keep their places. Ends at the
+     * first who finds no room: those before stand so awkwardly that all dots must be smaller.
+     */
+    private List<Spot> laid(int ring, List<Contact> people) {
+        double footprint = footprints[ring];
         Crowd crowd = new Crowd(2 * footprint);
         Map<Integer, Search> searches = new HashMap<>();
+        List<Spot> laid = new ArrayList<>(people.size());
         for (Contact contact : people) {
             int sector = sectors.indexOf(contact.category());
             Search search = searches.computeIfAbsent(
                     sector, it -> new Search(Cell.of(shape, sectors, ring, it, footprint), crowd));
             Placement place = Objects.requireNonNull(contact.placement());
             double[] at = search.nearestFree(search.cell().direction(place.angle()), shape.radius(ring, place.depth()));
+            if (!search.isFree(at[0], at[1]) && footprint > Footprints.LEAST) {
+                return laid;
+            }
             crowd.add(at[0], at[1]);
-            spots.put(contact.id(), new Spot(
-                    contact.id(), at[0], at[1], footprint / SphereShape.FOOTPRINT, ring, sector));
+            laid.add(new Spot(contact.id(), at[0], at[1], footprint / SphereShape.FOOTPRINT, ring, sector));
         }
+        return laid;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -121,6 +122,58 @@ class SphereLayoutTest {
                 people.add(contact.withPlacement(new Placement(some.get(people.size() % count).id(), 3, 0.4)));
             }
             assertNoOverlaps(SphereLayout.of(some, categories, people));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void dotsNeverOverlapHoweverManyRingsCategoriesAndPeopleThereAre(long seed) {
+        Random random = new Random(seed);
+        List<Ring> some = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(7); i++) {
+            some.add(new Ring(new UUID(1, i), 1, "Ring " + i, i, null, null));
+        }
+        for (int count : new int[] {3, 17, 60, 400, 1_500}) {
+            List<Contact> people = SomePeople.waiting(count, seed).stream()
+                    .map(contact -> contact.withPlacement(new Placement(
+                            some.get(random.nextInt(some.size())).id(),
+                            random.nextDouble() * random.nextDouble() * 2 * Math.PI,
+                            random.nextDouble())))
+                    .toList();
+            List<Category> of = categories.subList(0, random.nextInt(categories.size() + 1));
+            assertNoOverlaps(SphereLayout.of(some, of, people));
+        }
+    }
+
+    @Test
+    void peopleKeepTheirOrderAroundTheMapWhenOthersCome() {
+        List<Contact> people = SomePeople.placed(150, 0, 5);
+        List<Contact> more = new ArrayList<>(people);
+        more.addAll(SomePeople.placed(165, 0, 5).subList(150, 165));
+        SphereLayout before = layout(people);
+        SphereLayout after = layout(more);
+        List<UUID> stable = before.spots().stream()
+                .filter(spot -> spot.ring() == 3)
+                .map(Spot::contact)
+                .toList();
+        assertThat(around(after, stable)).isEqualTo(around(before, stable));
+    }
+
+    private static List<UUID> around(SphereLayout layout, List<UUID> people) {
+        return people.stream()
+                .map(id -> layout.spotOf(id).orElseThrow())
+                .sorted(Comparator.comparingInt(Spot::sector).thenComparingDouble(
+                        spot -> Sectors.turned(spot.angle() - layout.sectors().all().get(spot.sector()).from())))
+                .map(Spot::contact)
+                .toList();
+    }
+
+    @Test
+    void sectorsAreAboutAsWideAsTheirShareOfThePeople() {
+        List<Contact> people = SomePeople.waiting(2_000, 1);
+        for (Sectors.Sector sector : Sectors.of(categories, people).all()) {
+            double share = sector.width() / (2 * Math.PI);
+            assertThat(share / Math.max(sector.people() / 2_000.0, 0.1)).isBetween(0.7, 1.4);
         }
     }
 

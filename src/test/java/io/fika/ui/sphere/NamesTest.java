@@ -1,0 +1,85 @@
+package io.fika.ui.sphere;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fika.app.Core;
+import io.fika.app.demo.Example;
+import io.fika.people.Spot;
+import io.fika.persistence.Database;
+import io.fika.ui.kit.CanvasPen;
+import io.fika.ui.kit.Fonts;
+import io.fika.ui.kit.Palette;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javafx.scene.canvas.Canvas;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** Whose names the map shows, and that they cover nothing; sizes are those of the map in a window of 1440 × 900. */
+@ExtendWith(ApplicationExtension.class)
+class NamesTest {
+    private static final int WIDTH = 1376;
+    private static final int HEIGHT = 836;
+
+    @BeforeAll
+    static void load() {
+        Fonts.load();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Example.USUAL_SEED, 1, 2, 3})
+    void of150PeopleEverybodyIsNamed(long seed) {
+        try (Core core = new Core(Database.inMemory(), Clock.fixed(Network.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC))) {
+            core.journal().commit(new Example(150, seed, Network.TODAY, ZoneOffset.UTC).change(core.set()));
+            Snapshot snapshot = new SnapshotReader(core.set(), core.standings()).read();
+            Map<UUID, Box> names = painted(snapshot, WIDTH, HEIGHT);
+            assertThat(names.keySet())
+                    .containsExactlyInAnyOrderElementsOf(snapshot.layout().spots().stream().map(Spot::contact).toList());
+        }
+    }
+
+    @ParameterizedTest(name = "{0} people at {1} × {2}")
+    @CsvSource({
+        "1, 640, 440", "15, 640, 440", "150, 640, 440", "2000, 640, 440", "150, 1376, 836", "600, 1376, 836",
+        "3000, 1376, 836", "150, 3776, 2096", "2000, 3776, 2096"
+    })
+    void namesCoverNeitherDotsNorEachOther(int people, int width, int height) {
+        Network network = new Network(people, 0);
+        Snapshot snapshot = new SnapshotReader(network.core.set(), network.core.standings()).read();
+        Map<UUID, Box> names = painted(snapshot, width, height);
+        assertThat(names).isNotEmpty();
+        Camera camera = Camera.fitting(width, height);
+        List<Box> all = new ArrayList<>(names.values());
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(all.subList(i + 1, all.size())).noneMatch(all.get(i)::overlaps);
+        }
+        for (Spot spot : snapshot.layout().spots()) {
+            if (!snapshot.bubbles().in(spot.ring(), camera)) {
+                Box dot = Box.around(
+                        camera.screenX(spot.x()), camera.screenY(spot.y()), camera.dot(spot.radius()));
+                assertThat(all).noneMatch(dot::overlaps);
+            }
+        }
+        network.core.close();
+    }
+
+    @Test
+    void theMapOfNobodyHasNoNames() {
+        assertThat(painted(Snapshot.empty(Network.TODAY), WIDTH, HEIGHT)).isEmpty();
+    }
+
+    private static Map<UUID, Box> painted(Snapshot snapshot, int width, int height) {
+        var pen = new CanvasPen(new Canvas(width, height));
+        return SpherePainter.paint(
+                new Sheet(pen, snapshot, Camera.fitting(width, height), new Palette(), Type.of(1)));
+    }
+}
