@@ -80,6 +80,6 @@ class NamesTest {
     private static Map<UUID, Box> painted(Snapshot snapshot, int width, int height) {
         var pen = new CanvasPen(new Canvas(width, height));
         return SpherePainter.paint(
-                new Sheet(pen, snapshot, Camera.fitting(width, height), new Palette(), Type.of(1)));
+                new Sheet(pen, snapshot, Camera.fitting(width, height), new Palette(), Type.of(1), Overlay.NONE));
     }
 }
