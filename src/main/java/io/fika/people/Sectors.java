@@ -119,7 +119,7 @@ public final class Sectors {
 
     /** A number of people on a scale of few steps, so that one more hardly ever makes a sector wider. */
     private static double coarse(int people) {
-        return Math.pow(SCALE, Math.round(Math.log((double) people + SPARE) / Math.log(SCALE)));
+        return Math.pow(SCALE, Math.rint(Math.log((double) people + SPARE) / Math.log(SCALE)));
     }
 
     public List<Sector> all() {

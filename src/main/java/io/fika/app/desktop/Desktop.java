@@ -66,7 +66,7 @@ public final class Desktop {
         shell = new Shell(tasks, core.journal());
         bench = new Workbench(
                 tasks, new Feed(core.journal(), outside.ui()), shell.navigator(), shell.drags(), outside.choosers());
-        photos = new Photos(core.database().photos(), tasks);
+        photos = new Photos(core.database().photos(), tasks, tasks.on(outside.background()));
         sphere = new Lazy<>(this::makeSphere);
         calendar = new Lazy<>(this::makeCalendar);
         settings = new Lazy<>(() -> new SettingsFeature(
@@ -141,7 +141,7 @@ public final class Desktop {
                 () -> importing.get().choose(), () -> people.get().addPerson(), outside.openExample());
         return new SphereFeature(
                 bench,
-                new SphereFeature.Sources(core.people(), core.standings(), core.coffees()),
+                new SphereFeature.Sources(core.people(), core.standings(), core.coffees(), photos),
                 new SphereFeature.Ways(start, this::planCoffee, those -> people.get().logTouch(those)),
                 depth());
     }

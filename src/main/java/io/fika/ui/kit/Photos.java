@@ -1,10 +1,15 @@
 package io.fika.ui.kit;
 
 import io.fika.people.PhotoStore;
-import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 
@@ -14,6 +19,7 @@ public final class Photos {
 
     private final PhotoStore store;
     private final Tasks tasks;
+    private final Tasks decoding;
     private final Map<Key, Image> images = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Image> eldest) {
@@ -21,33 +27,49 @@ public final class Photos {
         }
     };
 
+    private final Map<Key, List<Consumer<Image>>> waiting = new HashMap<>();
+    private final Set<Key> unreadable = new HashSet<>();
+
     private record Key(String photo, int pixels) {}
 
-    public Photos(PhotoStore store, Tasks tasks) {
+    /**
+     * The photos of a store.
+     *
+     * @param tasks for reading the bytes, in turn with everything else that the store does
+     * @param decoding for making pictures of them, which must not hold that up
+     */
+    public Photos(PhotoStore store, Tasks tasks, Tasks decoding) {
         this.store = store;
         this.tasks = tasks;
+        this.decoding = decoding;
     }
 
     /**
-     * Hands over the photo, scaled to this many pixels on its shorter side or more; at once if it was shown before,
-     * else later; never if there is none or it cannot be read.
+     * Hands over the photo as a square from its middle, of twice this many pixels for fine screens; at once if it was
+     * shown before, else later; never if there is none or it cannot be read.
      */
     public void find(String photo, int pixels, Consumer<Image> then) {
         var key = new Key(photo, pixels);
         Image known = images.get(key);
         if (known != null) {
             then.accept(known);
-            return;
+        } else if (!unreadable.contains(key)) {
+            List<Consumer<Image>> asking = waiting.get(key);
+            if (asking != null) {
+                asking.add(then);
+                return;
+            }
+            waiting.put(key, new ArrayList<>(List.of(then)));
+            tasks.run(
+                    () -> store.find(photo),
+                    bytes -> decoding.run(
+                            () -> bytes.flatMap(it -> PhotoReader.read(it, 2 * pixels)), image -> show(key, image)));
         }
-        tasks.run(() -> store.find(photo).flatMap(bytes -> decode(bytes, pixels)), found -> found.ifPresent(image -> {
-            images.put(key, image);
-            then.accept(image);
-        }));
     }
 
-    // a square: what is longer is cut evenly on both sides
-    private static Optional<Image> decode(byte[] bytes, int pixels) {
-        var image = new Image(new ByteArrayInputStream(bytes), pixels * 2.0, pixels * 2.0, true, true);
-        return image.isError() ? Optional.empty() : Optional.of(image);
+    private void show(Key key, Optional<Image> found) {
+        List<Consumer<Image>> asking = Objects.requireNonNullElse(waiting.remove(key), List.of());
+        found.ifPresentOrElse(image -> images.put(key, image), () -> unreadable.add(key));
+        found.ifPresent(image -> asking.forEach(then -> then.accept(image)));
     }
 }

@@ -9,12 +9,14 @@ import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.StandingArc;
 import io.fika.ui.kit.Swatch;
 import javafx.geometry.VPos;
+import javafx.scene.image.Image;
 import javafx.scene.text.TextAlignment;
 
 /** Paints the people: near ones as faces with an arc that shows the standing, far ones as marks of their category. */
 record DotPainter(Sheet sheet) {
     private static final int FACES = 2;
     private static final double LEAST_FACE = 8;
+    private static final double RIM = 0.1;
     private static final double LEAST_OUTLINE = 2.4;
 
     /** The radius in pixels of a dot with everything that may be drawn around it. */
@@ -58,14 +60,26 @@ record DotPainter(Sheet sheet) {
         Pen on = sheet.on();
         on.setFill(sheet.palette().of(person.hue()));
         CategoryMark.paint(on, Shape.CIRCLE, x, y, radius);
+        sheet.faces().of(person, radius).ifPresentOrElse(
+                photo -> photo(photo, x, y, radius), () -> initials(person, x, y, radius));
+        double width = faceWidth(radius);
+        StandingArc around = sheet.overlay().showsStanding() ? arc(person.standing()) : StandingArc.NONE;
+        around.paint(on, sheet.palette(), x, y, radius + width * 1.5, width);
+    }
+
+    // a rim of the category's hue stays around the picture
+    private void photo(Image photo, double x, double y, double radius) {
+        double inner = radius - Math.max(1, radius * RIM);
+        sheet.on().drawImage(photo, x - inner, y - inner, 2 * inner, 2 * inner);
+    }
+
+    private void initials(Person person, double x, double y, double radius) {
+        Pen on = sheet.on();
         on.setFill(sheet.palette().of(Swatch.ON_HUE));
         on.setFont(sheet.type().initials(radius));
         on.setTextAlign(TextAlignment.CENTER);
         on.setTextBaseline(VPos.CENTER);
         on.fillText(Avatar.initials(person.contact().name()), x, y);
-        double width = faceWidth(radius);
-        StandingArc around = sheet.overlay().showsStanding() ? arc(person.standing()) : StandingArc.NONE;
-        around.paint(on, sheet.palette(), x, y, radius + width * 1.5, width);
     }
 
     /** Somebody whom the layer is not about. */

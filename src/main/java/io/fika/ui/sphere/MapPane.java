@@ -6,6 +6,7 @@ import io.fika.ui.kit.Palette;
 import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.Swatch;
 import java.time.LocalDate;
+import io.fika.ui.kit.Photos;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class MapPane {
     private static final double USUAL_TEXT = 13;
 
     private final SphereModel model;
+    private final Faces faces;
     private final Palette palette = new Palette();
     private final Canvas people = new Canvas();
     private final Canvas lines = new Canvas();
@@ -68,8 +70,9 @@ final class MapPane {
         }
     };
 
-    MapPane(SphereModel model) {
+    MapPane(SphereModel model, Photos photos) {
         this.model = model;
+        this.faces = new Faces(photos, this::repaint);
         root.getStyleClass().add("sphere-map");
         root.setFocusTraversable(true);
         var clip = new Rectangle();
@@ -180,7 +183,7 @@ final class MapPane {
 
     /** Draws all that is seen, with a caption. */
     void draw(Pen pen) {
-        Sheet sheet = new Sheet(pen, model.snapshot(), camera(), palette, type, overlay);
+        Sheet sheet = new Sheet(pen, model.snapshot(), camera(), palette, type, overlay, faces);
         pen.setFill(palette.of(Swatch.WINDOW));
         pen.fillRect(0, 0, pen.width(), pen.height());
         SpherePainter.paint(sheet);
@@ -211,7 +214,7 @@ final class MapPane {
 
     /** Where the lines are, which shift and scale with the people. */
     Sheet lineSheet() {
-        return new Sheet(new CanvasPen(lines), model.snapshot(), painted, palette, type, overlay);
+        return new Sheet(new CanvasPen(lines), model.snapshot(), painted, palette, type, overlay, faces);
     }
 
     void repaint() {
@@ -254,6 +257,6 @@ final class MapPane {
     }
 
     private Sheet sheet(Canvas canvas) {
-        return new Sheet(new CanvasPen(canvas), model.snapshot(), camera(), palette, type, overlay);
+        return new Sheet(new CanvasPen(canvas), model.snapshot(), camera(), palette, type, overlay, faces);
     }
 }

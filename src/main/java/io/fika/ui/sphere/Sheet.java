@@ -4,7 +4,8 @@ import io.fika.ui.kit.Palette;
 import io.fika.ui.kit.Pen;
 
 /** What every painter of the map needs: what to paint, where it lies, and on what. */
-record Sheet(Pen on, Snapshot snapshot, Camera camera, Palette palette, Type type, Overlay overlay) {
+record Sheet(
+        Pen on, Snapshot snapshot, Camera camera, Palette palette, Type type, Overlay overlay, Faces faces) {
     double width() {
         return on.width();
     }

@@ -9,6 +9,7 @@ import io.fika.people.People;
 import io.fika.people.Standings;
 import io.fika.people.TouchStore;
 import io.fika.text.Messages;
+import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Remembered;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Workbench;
@@ -45,7 +46,7 @@ public final class SphereFeature {
     public record Depth(Ties ties, Events events, Journal journal, TouchStore touches, Remembered remembered) {}
 
     /** Where people and coffees are read from and edited. */
-    public record Sources(People people, Standings standings, Coffees coffees) {
+    public record Sources(People people, Standings standings, Coffees coffees, Photos photos) {
         WorkingSet set() {
             return standings.set();
         }
@@ -63,7 +64,7 @@ public final class SphereFeature {
         var model = new SphereModel(sources.standings().today());
         var reader = new SnapshotReader(sources.set(), sources.standings());
         controller = new SphereController(model, sources.people(), reader, bench);
-        var map = new MapPane(model);
+        var map = new MapPane(model, sources.photos());
         var drag = new MapDrag(map, model, controller);
         var tip = new HoverTip(map.above());
         var gestures = new MapGestures(map, model, controller, tip);

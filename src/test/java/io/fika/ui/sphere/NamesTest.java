@@ -38,7 +38,8 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(longs = {Example.USUAL_SEED, 1, 2, 3})
     void of150PeopleEverybodyIsNamed(long seed) {
-        try (Core core = new Core(Database.inMemory(), Clock.fixed(Network.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC))) {
+        Clock clock = Clock.fixed(Network.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        try (Core core = new Core(Database.inMemory(), clock)) {
             core.journal().commit(new Example(150, seed, Network.TODAY, ZoneOffset.UTC).change(core.set()));
             Snapshot snapshot = new SnapshotReader(core.set(), core.standings()).read();
             Map<UUID, Box> names = painted(snapshot, WIDTH, HEIGHT);
@@ -79,7 +80,8 @@ class NamesTest {
 
     private static Map<UUID, Box> painted(Snapshot snapshot, int width, int height) {
         var pen = new CanvasPen(new Canvas(width, height));
+        var camera = Camera.fitting(width, height);
         return SpherePainter.paint(
-                new Sheet(pen, snapshot, Camera.fitting(width, height), new Palette(), Type.of(1), Overlay.NONE));
+                new Sheet(pen, snapshot, camera, new Palette(), Type.of(1), Overlay.NONE, Faces.none()));
     }
 }

@@ -15,7 +15,9 @@ import io.fika.people.Touch;
 import io.fika.people.TouchKind;
 import io.fika.persistence.Database;
 import io.fika.ui.Around;
+import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Remembered;
+import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
 import java.time.Clock;
 import java.time.Instant;
@@ -89,5 +91,10 @@ final class Network {
     /** Somewhere in a ring. */
     Placement placement(int ring) {
         return new Placement(ring(ring).id(), 1, 0.5);
+    }
+
+    SphereFeature.Sources sources() {
+        var photos = new Photos(core.database().photos(), Tasks.atOnce(), Tasks.atOnce());
+        return new SphereFeature.Sources(core.people(), core.standings(), core.coffees(), photos);
     }
 }

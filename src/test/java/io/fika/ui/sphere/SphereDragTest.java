@@ -51,7 +51,7 @@ class SphereDragTest {
         Fonts.load();
         var feature = new SphereFeature(
                 network.bench(),
-                new SphereFeature.Sources(network.core.people(), network.core.standings(), network.core.coffees()),
+                network.sources(),
                 new SphereFeature.Ways(
                         new SphereFeature.Start(() -> {}, () -> {}, () -> {}), network.planned::add,
                         network.logged::addAll),
