@@ -18,6 +18,7 @@ record DotPainter(Sheet sheet) {
     private static final double LEAST_FACE = 8;
     private static final double RIM = 0.1;
     private static final double LEAST_OUTLINE = 2.4;
+    private static final double LEAST_CUP = 3.6;
 
     /** The radius in pixels of a dot with everything that may be drawn around it. */
     double reach(Spot spot) {
@@ -51,7 +52,7 @@ record DotPainter(Sheet sheet) {
         } else {
             mark(person, x, y, radius);
         }
-        if (sheet.overlay().showsStanding() && person.standing().state() == Standing.State.PLANNED && radius >= LEAST_OUTLINE) {
+        if (sheet.overlay().showsStanding() && person.standing().state() == Standing.State.PLANNED && radius >= LEAST_CUP) {
             cup(x + radius * 0.9, y - radius * 0.9, Math.clamp(radius * 0.42, 4.5, 8));
         }
     }

@@ -41,7 +41,7 @@ record Grouping(SphereLayout layout, Map<UUID, Person> people, int ring, double 
     List<Bubble> of(List<Spot> spots) {
         Map<Name, List<Spot>> organisations = new LinkedHashMap<>();
         spots.forEach(spot -> organisations
-                .computeIfAbsent(new Name(spot.sector(), organisation(spot)), name -> new ArrayList<>())
+                .computeIfAbsent(new Name(sector(spot), organisation(spot)), name -> new ArrayList<>())
                 .add(spot));
         List<Bubble> bubbles = new ArrayList<>();
         List<Spot> left = new ArrayList<>();
@@ -83,9 +83,16 @@ record Grouping(SphereLayout layout, Map<UUID, Person> people, int ring, double 
         int row = Math.clamp((int) (shape.depth(ring, spot.distance()) * rows), 0, rows - 1);
         double radius = shape.radius(ring, (row + 0.5) / rows);
         Sectors.Sector sector = layout.sectors().all().get(spot.sector());
-        int columns = (int) Math.max(1, Math.round(sector.width() * radius / side));
-        double across = Sectors.turned(spot.angle() - sector.from()) / sector.width();
-        return new Square(spot.sector(), row, Math.clamp((int) (across * columns), 0, columns - 1));
+        double from = ring == 0 ? 0 : sector.from();
+        double width = ring == 0 ? 2 * Math.PI : sector.width();
+        int columns = (int) Math.max(1, Math.round(width * radius / side));
+        double across = Sectors.turned(spot.angle() - from) / width;
+        return new Square(sector(spot), row, Math.clamp((int) (across * columns), 0, columns - 1));
+    }
+
+    /** The innermost ring has no sectors. */
+    private int sector(Spot spot) {
+        return ring == 0 ? 0 : spot.sector();
     }
 
     private Bubble bubble(List<Spot> members, String name) {
@@ -98,10 +105,11 @@ record Grouping(SphereLayout layout, Map<UUID, Person> people, int ring, double 
             late += person(member).standing().isOverdue() ? 1 : 0;
         }
         Hue hue = person(members.getFirst()).hue();
+        boolean mixed = members.stream().anyMatch(member -> person(member).hue() != hue);
         double radius = COVERED * layout.footprint(ring) * Math.sqrt(members.size());
         List<UUID> ids = members.stream().map(Spot::contact).sorted().toList();
         double inwards = inwards(x, y, radius);
-        return new Bubble(ring, x * inwards, y * inwards, radius, name, hue, ids, late);
+        return new Bubble(ring, x * inwards, y * inwards, radius, name, mixed ? Hue.GREY : hue, ids, late);
     }
 
     /** How far towards the middle, as a factor, a bubble must go so that it does not cover the name of its ring. */

@@ -41,7 +41,7 @@ final class LabelPlacement {
     /** Nothing stands there any more. */
     void unblock(Box box) {
         forEachSquare(box, square -> {
-            square.removeIf(other -> other == box);
+            square.remove(box);
             return true;
         });
     }

@@ -20,6 +20,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the outlines, marks and lines of the layer mean, and of which event it is. */
 final class LegendView {
@@ -50,7 +52,9 @@ final class LegendView {
                     row(Standing.State.FRESH, circle(RADIUS, "standing-track"), arc(150, "standing-fresh")),
                     row(Standing.State.DUE, circle(RADIUS, "standing-track"), arc(310, "standing-due")),
                     row(Standing.State.LATE, circle(RADIUS, "standing-late"), circle(RADIUS + 3, "standing-late-outer")),
-                    row(Standing.State.LAPSED, circle(RADIUS, "standing-lapsed")));
+                    row(Standing.State.LAPSED, circle(RADIUS, "standing-lapsed")),
+                    row(Messages.text("sphere.legend.plain"), circle(RADIUS, "legend-plain")),
+                    row(Standing.State.PLANNED, cup()));
             case TRUST -> List.of(
                     heading(overlay.title()), stage(Trust.VISIBILITY), stage(Trust.CREDIBILITY),
                     stage(Trust.PROFITABILITY));
@@ -127,6 +131,12 @@ final class LegendView {
         row.getStyleClass().add("map-legend-row");
         row.setMouseTransparent(true);
         return row;
+    }
+
+    private static Shape cup() {
+        var cup = new FontIcon(Feather.COFFEE);
+        cup.getStyleClass().add("legend-cup");
+        return cup;
     }
 
     private static Line line() {
