@@ -1,48 +1,51 @@
 package io.fika.bench;
 
 import io.fika.app.Core;
-import io.fika.app.desktop.Desktop;
-import io.fika.app.desktop.Outside;
+import io.fika.people.Category;
+import io.fika.people.Contact;
+import io.fika.people.Defaults;
+import io.fika.people.PersonName;
+import io.fika.people.Placement;
+import io.fika.people.Ring;
 import io.fika.people.SphereLayout;
-import io.fika.people.Spot;
-import io.fika.ui.kit.Choosers;
 import io.fika.ui.kit.Fonts;
-import io.fika.ui.kit.Place;
-import io.fika.ui.shell.Look;
-import io.fika.ui.sphere.MapPlaces;
-import java.nio.file.Path;
+import io.fika.ui.sphere.MapParts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.robot.Robot;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 
 /**
  * The work of a frame while one of 10,000 people is dragged over the map, against a window with nothing but one moving
- * dot. A frame is measured from one pulse to the next, with the limit of 60 a second taken off, so layout, painting and
- * what handles the mouse are all in it.
+ * dot; then while the pointer hovers, the map is panned and zoomed. A frame is measured from one pulse to the next, with
+ * the limit of 60 a second taken off, so layout, painting and what handles the mouse are all in it. Beside it: laying
+ * out everybody (cold: the first time in this process, at random places), the first drawing after the data, a hit test,
+ * what a dragged frame allocates, and the memory that the window with the map takes.
  */
 final class MapBenchmark implements Benchmark {
     private static final int PEOPLE = 10_000;
-    private static final int WIDTH = 1000;
     private static final int HEIGHT = 900;
     private static final int WARM_UP = 120;
     private static final int FRAMES = 600;
+    private static final int HITS = 200_000;
+    private static final int LAYOUTS = 15;
+
+    /** The screen of the headless platform is no wider. */
+    private static final int WIDTH = "Headless".equals(System.getProperty("glass.platform")) ? 1000 : 1440;
 
     @Override
     public Result run() throws Exception {
-        CompletableFuture<Samples> bare = new CompletableFuture<>();
-        CompletableFuture<Samples> dragged = new CompletableFuture<>();
-        CompletableFuture<Samples> still = new CompletableFuture<>();
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put("window", WIDTH + "x" + HEIGHT);
+        more.put("layoutCold", cold());
+        var bare = new CompletableFuture<Samples>();
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
             Fonts.load();
@@ -50,12 +53,48 @@ final class MapBenchmark implements Benchmark {
         });
         Samples limit = bare.get();
         try (Core core = Network.inMemory(PEOPLE)) {
-            Platform.runLater(() -> map(core, dragged, still));
-            Samples frames = dragged.get();
-            return new Result(PEOPLE, frames, "ms", limit, Map.of("build", still.get().median()));
+            Samples layout = Samples.millisOf(5, LAYOUTS, () -> SphereLayout.of(core.set()));
+            more.put("layout", layout.median());
+            var moving = new CompletableFuture<MovingMap>();
+            Platform.runLater(() -> new MovingMap(core, WIDTH, HEIGHT).run(WARM_UP, FRAMES, moving::complete));
+            MovingMap map = moving.get();
+            more.put("build", map.built());
+            map.others().forEach((name, samples) -> {
+                more.put(name, samples.median());
+                more.put(name + "P99", samples.percentile(99));
+            });
+            more.put("allocatedKB", map.allocatedPerFrame());
+            more.put("memoryMB", map.memory());
+            var parts = new CompletableFuture<Void>();
+            Platform.runLater(() -> {
+                var apart = new MapParts(core);
+                more.put("firstDrawing", Samples.rounded(apart.drawing(WIDTH, HEIGHT)));
+                more.put("hitNanos", Samples.rounded(apart.hitting(HITS)));
+                parts.complete(null);
+            });
+            parts.get();
+            return new Result(PEOPLE, map.dragged(), "ms", limit, more);
         } finally {
             Platform.exit();
         }
+    }
+
+    /** The first layout of this process: everybody at a random place, so that half of them are in somebody's way. */
+    private static double cold() {
+        Random random = new Random(1);
+        List<Ring> rings = Defaults.rings();
+        List<Category> categories = Defaults.categories();
+        List<Contact> people = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            Ring ring = rings.get(i < 5 ? 0 : i < 20 ? 1 : i < 100 ? 2 : 3);
+            var place = new Placement(ring.id(), random.nextDouble() * 2 * Math.PI, random.nextDouble());
+            people.add(Contact.named(PersonName.of("Somebody"), Network.TODAY)
+                    .withCategory(categories.get(i % categories.size()).id())
+                    .withPlacement(place));
+        }
+        long start = System.nanoTime();
+        SphereLayout.of(rings, categories, people);
+        return Samples.rounded((System.nanoTime() - start) / 1_000_000.0);
     }
 
     /** A dot that moves over nothing. */
@@ -71,60 +110,10 @@ final class MapBenchmark implements Benchmark {
         }).start();
     }
 
-    private static void map(Core core, CompletableFuture<Samples> done, CompletableFuture<Samples> built) {
-        long start = System.nanoTime();
-        var outside = new Outside(Runnable::run, Runnable::run, Runnable::run, new Nobody(), () -> {});
-        var desktop = new Desktop(core, outside, Place.SPHERE);
-        var scene = new Scene(desktop.root(), WIDTH, HEIGHT);
-        desktop.dress(new Look(scene));
-        var stage = show(scene);
-        scene.snapshot(null);
-        built.complete(new Samples((System.nanoTime() - start) / 1_000_000.0));
-        var places = new MapPlaces((Region) scene.getRoot().lookup(".sphere-map"));
-        Spot spot = SphereLayout.of(core.set()).spots().iterator().next();
-        var robot = new Robot();
-        Point2D at = places.onScreen(spot.x(), spot.y());
-        robot.mouseMove(at);
-        robot.mousePress(MouseButton.PRIMARY);
-        new Frames(WARM_UP, FRAMES, drag(robot, places), samples -> {
-            robot.mouseMove(at);
-            robot.mouseRelease(MouseButton.PRIMARY);
-            stage.hide();
-            done.complete(samples);
-        }).start();
-    }
-
-    /** A slow spiral through all rings, and back. */
-    private static Consumer<Integer> drag(Robot robot, MapPlaces places) {
-        return frame -> {
-            double radius = 0.15 + 0.8 * Math.abs(frame % 400 - 200) / 200.0;
-            double angle = frame / 45.0;
-            robot.mouseMove(places.onScreen(radius * Math.sin(angle), -radius * Math.cos(angle)));
-        };
-    }
-
-    private static Stage show(Scene scene) {
+    static Stage show(Scene scene) {
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();
         return stage;
-    }
-
-    /** Nobody chooses files here. */
-    private record Nobody() implements Choosers {
-        @Override
-        public List<Path> open(String title, List<FileKind> kinds) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String name, List<FileKind> kinds) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
     }
 }

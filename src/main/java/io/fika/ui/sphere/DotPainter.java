@@ -52,7 +52,8 @@ record DotPainter(Sheet sheet) {
         } else {
             mark(person, x, y, radius);
         }
-        if (sheet.overlay().showsStanding() && person.standing().state() == Standing.State.PLANNED && radius >= LEAST_CUP) {
+        boolean planned = person.standing().state() == Standing.State.PLANNED;
+        if (planned && sheet.overlay().showsStanding() && radius >= LEAST_CUP) {
             cup(x + radius * 0.9, y - radius * 0.9, Math.clamp(radius * 0.42, 4.5, 8));
         }
     }

@@ -3,7 +3,6 @@ package io.fika.ui.sphere;
 import io.fika.people.Spot;
 import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.Swatch;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +35,10 @@ record LabelPainter(Sheet sheet, DotPainter dots) {
                 .map(this::wish)
                 .toList();
         Naming naming = new Naming(labels);
-        List<Wish> left = new ArrayList<>();
-        for (Wish wish : wishes) {
-            if (!naming.place(wish)) {
-                left.add(wish);
-            }
-        }
+        List<Wish> left = wishes.stream().filter(wish -> !naming.place(wish)).toList();
         if (wishes.size() <= SQUEEZED) {
-            left.removeIf(naming::squeeze);
-            for (double share : SHORTER) {
-                left.removeIf(wish -> naming.squeeze(shortened(wish, share)));
-            }
+            left = left.stream().filter(wish -> !naming.squeeze(wish)).toList();
+            left.forEach(wish -> squeezeShortened(wish, naming));
         }
         Pen on = sheet.on();
         on.setTextAlign(TextAlignment.LEFT);
@@ -63,6 +55,14 @@ record LabelPainter(Sheet sheet, DotPainter dots) {
                 sheet.camera().screenX(spot.x()), sheet.camera().screenY(spot.y()),
                 dots.reach(spot, person(spot).standing()),
                 widths.of(name), widths.font().getSize() * 1.2);
+    }
+
+    private void squeezeShortened(Wish wish, Naming naming) {
+        for (double share : SHORTER) {
+            if (naming.squeeze(shortened(wish, share))) {
+                return;
+            }
+        }
     }
 
     private Wish shortened(Wish wish, double share) {
