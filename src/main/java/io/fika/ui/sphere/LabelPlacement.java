@@ -1,8 +1,7 @@
 package io.fika.ui.sphere;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +81,7 @@ final class LabelPlacement {
 
     /** What stands there, each thing once. */
     Set<Box> overlapping(Box box) {
-        Set<Box> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Box> found = new LinkedHashSet<>();
         forEachSquare(box, square -> {
             square.stream().filter(box::overlaps).forEach(found::add);
             return true;

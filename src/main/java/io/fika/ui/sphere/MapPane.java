@@ -207,6 +207,11 @@ final class MapPane {
     }
 
     void repaintLines() {
+        // an empty canvas would still be laid over every frame
+        lines.setVisible(!overlay.showsStanding());
+        if (!lines.isVisible()) {
+            return;
+        }
         Sheet sheet = lineSheet();
         sheet.on().clearRect(0, 0, sheet.width(), sheet.height());
         lining.accept(sheet);
@@ -252,6 +257,11 @@ final class MapPane {
     }
 
     private void repaintUpper() {
+        boolean marked = !gaps.isEmpty() || !model.selection().isEmpty();
+        upper.setVisible(marked || model.focusedProperty().get() != null || model.findProperty().get() != null);
+        if (!upper.isVisible()) {
+            return;
+        }
         new UpperPainter(sheet(upper)).paint(
                 gaps, model.selection(), model.focusedProperty().get(), model.findProperty().get());
     }

@@ -1,7 +1,6 @@
 package io.fika.ui.sphere;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Naming {
     private static final int MOST_IN_THE_WAY = 2;
 
     private final LabelPlacement labels;
-    private final Map<Box, Wish> moveable = new IdentityHashMap<>();
+    private final Map<Box, Wish> moveable = new LinkedHashMap<>();
     private final Map<UUID, Box> placed = new LinkedHashMap<>();
     private final Map<UUID, Wish> wishes = new LinkedHashMap<>();
 
@@ -69,7 +68,7 @@ final class Naming {
 
     /** Takes the room and finds others for those who had it; if that fails, everything is as before. */
     private boolean clear(Wish wish, Box room, Set<Box> inTheWay, int depth) {
-        Map<Box, Wish> before = new IdentityHashMap<>(moveable);
+        Map<Box, Wish> before = new LinkedHashMap<>(moveable);
         List<Wish> homeless = new ArrayList<>();
         for (Box box : inTheWay) {
             Wish other = Objects.requireNonNull(moveable.get(box));
@@ -83,7 +82,7 @@ final class Naming {
         moveable.put(room, wish);
         if (!done) {
             List.copyOf(moveable.entrySet()).forEach(now -> {
-                if (before.get(now.getKey()) != now.getValue()) {
+                if (!now.getValue().equals(before.get(now.getKey()))) {
                     take(now.getValue(), now.getKey());
                 }
             });
