@@ -8,7 +8,6 @@ import com.github.mangstadt.vinnie.io.VObjectReader;
 import com.github.mangstadt.vinnie.io.Warning;
 import ezvcard.VCardVersion;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +39,7 @@ final class CardNode {
 
     private static CardNode parse(RawCard card, Charset quotedPrintable) {
         Listener listener = new Listener(card.line());
-        try (VObjectReader reader = new VObjectReader(new StringReader(card.text()), SyntaxRules.vcard())) {
+        try (VObjectReader reader = new VObjectReader(new CardText(card.text()), SyntaxRules.vcard())) {
             reader.setDefaultQuotedPrintableCharset(quotedPrintable);
             reader.parse(listener);
         } catch (IOException e) {

@@ -12,13 +12,14 @@ final class CardSplitter {
 
     private final String text;
     private final List<RawCard> cards = new ArrayList<>();
-    private StringBuilder card = new StringBuilder();
     private String previous = "";
+    /** The line on which the card began, and where that is in the text. */
     private int begun;
+    private int start;
     private int depth;
 
     private CardSplitter(String text) {
-        this.text = text;
+        this.text = text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     static List<RawCard> split(String text) {
@@ -29,53 +30,51 @@ final class CardSplitter {
 
     private void readLines() {
         int number = 0;
-        int start = 0;
         int length = text.length();
-        while (start < length) {
-            int end = start;
-            while (end < length && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            onLine(++number, start, end);
-            boolean pair = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-            start = end + (pair ? 2 : 1);
+        for (int from = 0; from < length; ) {
+            int found = text.indexOf('\n', from);
+            int to = found < 0 ? length : found;
+            onLine(++number, from, to);
+            from = to + 1;
         }
         if (depth > 0) {
-            finish(RawCard.End.FILE);
+            finish(length, RawCard.End.FILE);
         }
     }
 
-    private void onLine(int number, int start, int end) {
-        if (isMark("BEGIN", start, end)) {
+    private void onLine(int number, int from, int to) {
+        if (isMark("BEGIN", from, to)) {
             if (depth > 0 && (depth >= DEEPEST || !opensAgent(previous))) {
-                finish(RawCard.End.NEXT_CARD);
+                finish(from, RawCard.End.NEXT_CARD);
             }
             if (depth == 0) {
                 begun = number;
+                start = from;
             }
             depth++;
         }
         if (depth > 0) {
-            card.append(text, start, end).append('\n');
-            if (end - start < 64) {
-                String line = text.substring(start, end);
-                previous = line.isBlank() ? previous : line;
-            } else {
+            if (to - from >= 64) {
                 previous = "";
+            } else if (!isBlank(from, to)) {
+                previous = text.substring(from, to);
             }
-            if (isMark("END", start, end) && --depth == 0) {
-                finish(RawCard.End.WHOLE);
+            if (isMark("END", from, to) && --depth == 0) {
+                finish(Math.min(to + 1, text.length()), RawCard.End.WHOLE);
             }
         }
     }
 
-    private void finish(RawCard.End end) {
-        for (; depth > 0; depth--) {
-            card.append("END:VCARD\n");
-        }
-        cards.add(new RawCard(begun, card.toString(), end));
-        card = new StringBuilder();
+    private void finish(int end, RawCard.End how) {
+        String card = text.substring(start, end);
+        String ended = card.endsWith("\n") ? card : card + "\n";
+        cards.add(new RawCard(begun, ended + "END:VCARD\n".repeat(depth), how));
+        depth = 0;
         previous = "";
+    }
+
+    private boolean isBlank(int from, int to) {
+        return skipSpace(from, to) == to;
     }
 
     /** Whether the line begins or ends a card, whatever its case and the space in it. */

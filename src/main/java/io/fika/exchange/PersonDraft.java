@@ -1,5 +1,7 @@
 package io.fika.exchange;
 
+import io.fika.journal.Ids;
+import io.fika.people.CoffeeWishes;
 import io.fika.people.Contact;
 import io.fika.people.ContactMethod;
 import io.fika.people.Extra;
@@ -99,18 +101,20 @@ final class PersonDraft {
         PersonName name = new PersonName(
                 shownName(), given.strip(), family.strip(), additional.strip(), prefix.strip(), suffix.strip(),
                 nickname.strip(), sounds.strip());
-        Contact contact = Contact.named(name, since)
-                .withWork(new Work(organisation.strip(), department.strip(), role.strip()))
-                .withBirthday(birthday)
-                .withStory(new Story(howMet.strip(), null, opener.strip(), leaveOut.strip(), note.strip()))
-                .withMethods(methods.stream()
-                        .sorted(Comparator.comparing((Ranked one) -> one.method().kind())
-                                .thenComparingInt(Ranked::preference))
-                        .map(Ranked::method)
-                        .distinct()
-                        .toList())
-                .withExtras(List.copyOf(extras));
+        Contact contact = new Contact(
+                Ids.next(), 0, name, new Work(organisation.strip(), department.strip(), role.strip()), null, null, null,
+                false, null, birthday, null,
+                new Story(howMet.strip(), null, opener.strip(), leaveOut.strip(), note.strip()), CoffeeWishes.NONE,
+                since, inOrder(), List.of(), List.copyOf(extras), List.of());
         return new Incoming.Person(line, contact, isNamed(), List.copyOf(tags), picture, List.copyOf(remarks));
+    }
+
+    private List<ContactMethod> inOrder() {
+        return methods.stream()
+                .sorted(Comparator.comparing((Ranked one) -> one.method().kind()).thenComparingInt(Ranked::preference))
+                .map(Ranked::method)
+                .distinct()
+                .toList();
     }
 
     private String shownName() {

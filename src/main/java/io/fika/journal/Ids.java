@@ -1,5 +1,6 @@
 package io.fika.journal;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.UUID;
@@ -12,7 +13,11 @@ public final class Ids {
 
     /** A new identity. */
     public static UUID next() {
-        return at(System.currentTimeMillis(), RANDOM.nextLong(), RANDOM.nextLong());
+        // at once: each call of the system's generator waits for those of other threads
+        byte[] random = new byte[2 * Long.BYTES];
+        RANDOM.nextBytes(random);
+        ByteBuffer bits = ByteBuffer.wrap(random);
+        return at(System.currentTimeMillis(), bits.getLong(), bits.getLong());
     }
 
     /** The identity for a moment in epoch milliseconds and 74 bits of the two given values; for seeded data. */

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
  * @param damage sentences for the user on what cannot have come about by a commit; none in a sound database
  */
 record Audit(State state, Map<String, Long> rows, String content, String ledger, List<String> damage) {
-    private static final Set<String> JOURNAL = Set.of("journal", "journal_edit");
+    private static final Set<String> JOURNAL = Set.of("journal", "journal_edit", "journal_pack");
 
     boolean isSound() {
         return damage.isEmpty();

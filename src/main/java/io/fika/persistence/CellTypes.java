@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** Which columns a component of a record gets, by its type. */
 final class CellTypes {
+    private static final Set<Type> ROUNDED = Set.of(double.class, Instant.class, ZonedDateTime.class);
+
     private CellTypes() {}
 
     /**
@@ -79,6 +81,14 @@ final class CellTypes {
             return new ZonedCells(name);
         }
         throw new IllegalArgumentException("No column for " + type);
+    }
+
+    /** Whether a value of this type may be read again as another: databases keep microseconds, and one zero. */
+    static boolean isRounded(Type type) {
+        return ROUNDED.contains(type)
+                || (type instanceof Class<?> plain
+                        && plain.isRecord()
+                        && Arrays.stream(plain.getRecordComponents()).anyMatch(it -> isRounded(it.getGenericType())));
     }
 
     private static Object constant(Class<?> type, Object name) {

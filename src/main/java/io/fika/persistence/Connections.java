@@ -25,9 +25,10 @@ final class Connections implements AutoCloseable {
     private static final String SUFFIX = ".mv.db";
     private static final String ADMINISTRATOR = "FIKA_KEEPER";
     private static final String USER = "FIKA";
-    // no trace file: it would hold data; each commit is written at once
+    // no trace file: it would hold data; each commit is written at once; a page of the usual 4096 bytes holds two or
+    // three people, and a change of many then spends its time on pages
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+            ";WRITE_DELAY=0;PAGE_SIZE=16384;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     private final String url;
     private Session session;

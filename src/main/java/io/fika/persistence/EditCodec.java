@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,8 @@ final class EditCodec {
                     .withFieldVisibility(Visibility.ANY))
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
+            // so that even half a surrogate pair, which a broken file may bring, comes back as it was
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
     private final Map<Class<?>, RecordComponent[]> components = new ConcurrentHashMap<>();

@@ -3,7 +3,6 @@ package io.fika.persistence;
 import io.fika.journal.Change;
 import io.fika.journal.Committed;
 import io.fika.journal.Edit;
-import io.fika.journal.Entity;
 import io.fika.journal.Entry;
 import io.fika.journal.JournalStore;
 import io.fika.journal.Outcome;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +26,14 @@ final class JdbiJournalStore implements JournalStore {
     private final Keeper keeper;
     private final Tables tables;
     private final JournalTable journal = new JournalTable();
+    private final EditCodec codec = new EditCodec();
+    private final Bookkeeping bookkeeping;
 
     JdbiJournalStore(Connections connections, Keeper keeper, Tables tables) {
         this.connections = connections;
         this.keeper = keeper;
         this.tables = tables;
+        bookkeeping = new Bookkeeping(tables, codec);
     }
 
     /** What is to be committed, and the change that it takes back or does again. */
@@ -80,7 +83,7 @@ final class JdbiJournalStore implements JournalStore {
 
     @Override
     public <E extends Entity> Past<E> past(Class<E> type) {
-        return connections.read(handle -> new Replaying<>(tables.of(type), journal.codec()).read(handle));
+        return connections.read(handle -> new Replaying<>(tables.of(type), codec).read(handle));
     }
 
     @Override
@@ -96,7 +99,7 @@ final class JdbiJournalStore implements JournalStore {
         }
         long number = target.getAsLong();
         List<JournalTable.Row> rows = journal.edits(handle, journal.latest(handle, number));
-        Optional<List<Edit<?>>> edits = new Inversion(tables, journal.codec()).of(handle.getConnection(), rows);
+        Optional<List<Edit<?>>> edits = new Inversion(tables, codec).of(handle.getConnection(), rows);
         return step(kind, number, journal.label(handle, number), edits);
     }
 
@@ -131,28 +134,16 @@ final class JdbiJournalStore implements JournalStore {
     }
 
     private Outcome write(Handle handle, Instant at, Task task) throws SQLException {
+        State state = State.read(handle);
+        Committed committed = new Committed(
+                state.changes() + 1, at.truncatedTo(ChronoUnit.MICROS), task.kind(), task.label(), task.edits());
+        Supplier<List<Portion>> portions = bookkeeping.begin(committed);
         if (!new EditBatch(tables, task.edits()).write(handle.getConnection())) {
             return new Outcome.Refused(Outcome.Cause.STALE);
         }
-        State state = State.read(handle);
         Seal seal = state.seal();
-        Committed committed = new Committed(
-                state.changes() + 1, at.truncatedTo(ChronoUnit.MICROS), task.kind(), task.label(), task.edits());
-        committed.edits().forEach(edit -> seal(seal, edit));
-        journal.append(handle, committed, task.of(), seal);
+        journal.append(handle, committed, task.of(), portions.get(), seal);
         state.after(committed.number(), seal).write(handle);
         return new Outcome.Done(committed);
-    }
-
-    private void seal(Seal seal, Edit<?> edit) {
-        RecordTable<Entity> table = tables.of(edit.subject());
-        Entity before = edit.before();
-        Entity after = edit.after();
-        if (before != null) {
-            table.unseal(seal, before);
-        }
-        if (after != null) {
-            table.seal(seal, after);
-        }
     }
 }

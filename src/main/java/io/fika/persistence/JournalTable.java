@@ -1,39 +1,42 @@
 package io.fika.persistence;
 
 import io.fika.journal.Committed;
-import io.fika.journal.Edit;
-import io.fika.journal.Entity;
 import io.fika.journal.Entry;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the journal: one for each change, one for each of its edits. */
+/** The rows of the journal: one for each change, one for each of its edits, or for a pack of them. */
 final class JournalTable {
     /** An edit as it is kept: wholes where an entity was added or removed, else the components that differ. */
-    record Row(String type, UUID entity, @Nullable String before, @Nullable String after) {}
+    record Row(int position, String type, UUID entity, @Nullable String before, @Nullable String after) {
+        static final RowShape SHAPE =
+                new RowShape("journal_edit", List.of("number", "position", "type", "entity", "before", "after"));
+        private static final String INSERT = "insert into \"journal_edit\" (\"number\", \"position\", \"type\","
+                + " \"entity\", \"before\", \"after\") values (?, ?, ?, ?, ?, ?)";
 
-    private static final RowShape CHANGE = new RowShape("journal", List.of("number", "at", "kind", "of", "label"));
-    private static final RowShape EDIT =
-            new RowShape("journal_edit", List.of("number", "position", "type", "entity", "before", "after"));
-
-    private final EditCodec codec = new EditCodec();
-
-    EditCodec codec() {
-        return codec;
+        @Nullable Object[] cells(long number) {
+            return new @Nullable Object[] {number, position, type, entity, before, after};
+        }
     }
 
+    private static final RowShape CHANGE = new RowShape("journal", List.of("number", "at", "kind", "of", "label"));
+
     /** Appends a change, also to the seal; {@code of} is the change that it undid or did again. */
-    void append(Handle handle, Committed committed, @Nullable Long of, Seal seal) throws SQLException {
+    void append(Handle handle, Committed committed, @Nullable Long of, List<Portion> portions, Seal seal)
+            throws SQLException {
         OffsetDateTime at = committed.at().atOffset(ZoneOffset.UTC);
         String kind = committed.kind().name();
         handle.execute(
@@ -46,49 +49,46 @@ final class JournalTable {
                     "update \"journal\" set \"undone\" = ? where \"number\" = ?",
                     committed.kind() == Committed.Kind.UNDONE, of);
         }
-        appendEdits(handle, committed, seal);
+        portions.forEach(portion -> seal.add(portion.seal()));
+        List<@Nullable Object[]> rows =
+                portions.stream().flatMap(it -> it.rows().stream()).map(it -> it.cells(committed.number())).toList();
+        insert(handle, Row.INSERT, rows);
+        List<@Nullable Object[]> packs =
+                portions.stream().flatMap(it -> it.packs().stream()).map(it -> it.cells(committed.number())).toList();
+        insert(handle, EditPack.INSERT, packs);
     }
 
-    private void appendEdits(Handle handle, Committed committed, Seal seal) throws SQLException {
-        String sql = "insert into \"journal_edit\" (\"number\", \"position\", \"type\", \"entity\", \"before\","
-                + " \"after\") values (?, ?, ?, ?, ?, ?)";
+    private static void insert(Handle handle, String sql, List<@Nullable Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
-            int position = 0;
-            for (Edit<?> edit : committed.edits()) {
-                Row row = row(edit);
-                @Nullable Object[] cells =
-                        {committed.number(), position++, row.type(), row.entity(), row.before(), row.after()};
+            for (@Nullable Object[] cells : rows) {
                 for (int cell = 0; cell < cells.length; cell++) {
                     statement.setObject(cell + 1, cells[cell]);
                 }
                 statement.addBatch();
-                seal.append(EDIT, cells);
             }
             statement.executeBatch();
         }
     }
 
-    private Row row(Edit<?> edit) {
-        Entity before = edit.before();
-        Entity after = edit.after();
-        String type = Column.snake(edit.subject().getClass().getSimpleName());
-        UUID id = edit.subject().id();
-        if (before == null || after == null) {
-            return new Row(
-                    type, id, before == null ? null : codec.whole(before), after == null ? null : codec.whole(after));
-        }
-        Set<String> names = codec.differing(before, after);
-        return new Row(type, id, codec.part(before, names), codec.part(after, names));
-    }
-
     /** The edits of a change as they are kept, in their order. */
     List<Row> edits(Handle handle, long number) {
-        return handle.createQuery("select \"type\", \"entity\", \"before\", \"after\" from \"journal_edit\""
-                        + " where \"number\" = ? order by \"position\"")
+        List<Row> rows = new ArrayList<>(handle.createQuery(
+                        "select \"position\", \"type\", \"entity\", \"before\", \"after\" from \"journal_edit\""
+                                + " where \"number\" = ?")
                 .bind(0, number)
-                .map((rows, context) -> new Row(
-                        rows.getString(1), rows.getObject(2, UUID.class), rows.getString(3), rows.getString(4)))
-                .list();
+                .map((row, context) -> new Row(
+                        row.getInt(1), row.getString(2), row.getObject(3, UUID.class), row.getString(4),
+                        row.getString(5)))
+                .list());
+        handle.createQuery("select \"edits\" from \"journal_pack\" where \"number\" = ?")
+                .bind(0, number)
+                .map((pack, context) -> EditPack.rows(pack.getBytes(1)))
+                .forEach(rows::addAll);
+        rows.sort(Comparator.comparingInt(Row::position));
+        return rows;
     }
 
     /** The newest change that is not undone. */
@@ -123,14 +123,12 @@ final class JournalTable {
     }
 
     List<Entry> history(Handle handle, @Nullable UUID entity, int limit) {
-        String ofEntity = entity == null
-                ? ""
-                : " and \"number\" in (select \"number\" from \"journal_edit\" where \"entity\" = :entity)";
+        String ofEntity = entity == null ? "" : " and \"number\" = any(:numbers)";
         var query = handle.createQuery("select \"number\", \"at\", \"label\", \"undone\" from \"journal\""
                         + " where \"kind\" = 'DONE'" + ofEntity
                         + " order by \"number\" desc fetch first :limit rows only")
                 .bind("limit", limit);
-        return (entity == null ? query : query.bind("entity", entity))
+        return (entity == null ? query : query.bindArray("numbers", Long.class, numbers(handle, entity)))
                 .map((rows, context) -> new Entry(
                         rows.getLong(1), instant(rows.getObject(2, OffsetDateTime.class)), rows.getString(3),
                         rows.getBoolean(4)))
@@ -143,6 +141,23 @@ final class JournalTable {
                 .map((rows, context) -> Optional.ofNullable(rows.getObject(1, OffsetDateTime.class)))
                 .one()
                 .map(JournalTable::instant);
+    }
+
+    /** The changes that edited an entity. */
+    private static Set<Long> numbers(Handle handle, UUID entity) {
+        Set<Long> numbers = new TreeSet<>(
+                handle.createQuery("select distinct \"number\" from \"journal_edit\" where \"entity\" = ?")
+                        .bind(0, entity)
+                        .mapTo(Long.class)
+                        .list());
+        handle.createQuery("select \"number\", \"entities\" from \"journal_pack\""
+                        + " where \"first\" <= :entity and \"last\" >= :entity")
+                .bind("entity", entity)
+                .map((pack, context) -> EditPack.holds(pack.getBytes(2), entity)
+                        ? OptionalLong.of(pack.getLong(1))
+                        : OptionalLong.empty())
+                .forEach(number -> number.ifPresent(numbers::add));
+        return numbers;
     }
 
     private static Instant instant(OffsetDateTime time) {

@@ -26,6 +26,8 @@ final class RecordColumns implements Cells {
     private final List<Place> places = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<ListComponent> lists = new ArrayList<>();
+    /** The places whose values a database may round. */
+    private final List<Place> rounded = new ArrayList<>();
 
     private RecordColumns(String prefix, Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -42,7 +44,11 @@ final class RecordColumns implements Cells {
                 places.add(new Place(component.getAccessor(), new ListCell(), at));
             } else {
                 Cells cells = CellTypes.of(component.getName(), component.getGenericType());
-                places.add(new Place(component.getAccessor(), cells, columns.size()));
+                Place place = new Place(component.getAccessor(), cells, columns.size());
+                places.add(place);
+                if (CellTypes.isRounded(component.getGenericType())) {
+                    rounded.add(place);
+                }
                 cells.columns().forEach(column -> columns.add(column.prefixed(prefix)));
             }
         }
@@ -79,6 +85,23 @@ final class RecordColumns implements Cells {
         for (Place place : places) {
             place.cells().spread(value == null ? null : Records.value(place.accessor(), value), row, at + place.at());
         }
+    }
+
+    /** Whether a value is read again as it is: times in microseconds, no negative zero. */
+    boolean keeps(Object value) {
+        return rounded.stream().allMatch(place -> keeps(place.cells(), Records.value(place.accessor(), value)));
+    }
+
+    private static boolean keeps(Cells cells, @Nullable Object value) {
+        if (value == null) {
+            return true;
+        }
+        if (cells instanceof RecordColumns nested) {
+            return nested.keeps(value);
+        }
+        @Nullable Object[] row = new Object[cells.columns().size()];
+        cells.spread(value, row, 0);
+        return value.equals(cells.gather(row, 0));
     }
 
     @Override

@@ -60,7 +60,7 @@ final class RecordTable<E extends Entity> {
 
     /** The entity as it will be read again: times in microseconds, no negative zero. */
     E stored(E entity) {
-        return entity(row(entity));
+        return columns.keeps(entity) ? entity : entity(row(entity));
     }
 
     /** The entity's cells, its lists after its columns. */

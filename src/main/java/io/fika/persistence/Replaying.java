@@ -2,11 +2,13 @@ package io.fika.persistence;
 
 import io.fika.journal.Entity;
 import io.fika.journal.Past;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  * that was set back between two changes does not change their order: the earlier counts as done no later than the other.
  */
 record Replaying<E extends Entity>(RecordTable<E> table, EditCodec codec) {
-    /** An edit in the journal; of one that removed there is no after. */
-    private record Row(Instant at, UUID entity, @Nullable String before, boolean removed) {}
+    /** An edit in the journal, and the number and time of its change. */
+    private record Row(Instant at, long number, JournalTable.Row edit) {
+        UUID entity() {
+            return edit.entity();
+        }
+    }
 
     Past<E> read(Handle handle) throws SQLException {
         Map<UUID, E> states = new HashMap<>();
@@ -41,26 +47,46 @@ record Replaying<E extends Entity>(RecordTable<E> table, EditCodec codec) {
     }
 
     private void takeBack(Row row, @Nullable E state, Map<UUID, E> states) {
-        String before = row.before();
+        String before = row.edit().before();
         if (before == null) {
             states.remove(row.entity());
-        } else if (row.removed()) {
+        } else if (row.edit().after() == null) {
             states.put(row.entity(), table.type().cast(codec.whole(table.type(), before)));
         } else if (state != null) {
             states.put(row.entity(), table.type().cast(codec.patched(state, before)));
         }
     }
 
+    /** All edits of the type, the last first. */
     private List<Row> rows(Handle handle) {
-        return handle.createQuery("""
-                        select j."at", e."entity", e."before", e."after" is null
+        List<Row> rows = new ArrayList<>(handle.createQuery("""
+                        select j."at", e."number", e."position", e."type", e."entity", e."before", e."after"
                         from "journal_edit" e join "journal" j on j."number" = e."number"
-                        where e."type" = ? order by e."number" desc, e."position" desc
+                        where e."type" = ?
                         """)
-                .bind(0, Column.snake(table.type().getSimpleName()))
-                .map((rows, context) -> new Row(
-                        rows.getObject(1, OffsetDateTime.class).toInstant(), rows.getObject(2, UUID.class),
-                        rows.getString(3), rows.getBoolean(4)))
-                .list();
+                .bind(0, table.name())
+                .map((row, context) -> new Row(at(row), row.getLong(2), new JournalTable.Row(
+                        row.getInt(3), row.getString(4), row.getObject(5, UUID.class), row.getString(6),
+                        row.getString(7))))
+                .list());
+        handle.createQuery("""
+                        select j."at", p."number", p."edits"
+                        from "journal_pack" p join "journal" j on j."number" = p."number"
+                        """)
+                .map((pack, context) -> packed(at(pack), pack.getLong(2), pack.getBytes(3)))
+                .forEach(rows::addAll);
+        rows.sort(Comparator.comparingLong(Row::number).thenComparingInt(row -> row.edit().position()).reversed());
+        return rows;
+    }
+
+    private List<Row> packed(Instant at, long number, byte[] edits) {
+        return EditPack.rows(edits).stream()
+                .filter(edit -> edit.type().equals(table.name()))
+                .map(edit -> new Row(at, number, edit))
+                .toList();
+    }
+
+    private static Instant at(ResultSet row) throws SQLException {
+        return row.getObject(1, OffsetDateTime.class).toInstant();
     }
 }

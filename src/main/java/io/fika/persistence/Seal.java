@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ final class Seal {
     private final MessageDigest sha = sha256();
     private BigInteger content;
     private BigInteger ledger;
+    /** The row that is added up, so far. */
+    private byte[] bytes = new byte[1024];
+    private int length;
 
     Seal(String content, String ledger) {
         this.content = new BigInteger(content, 16);
@@ -56,35 +60,61 @@ final class Seal {
         ledger = ledger.add(hash(shape, row));
     }
 
+    /** Adds what another seal has added and removed since it began with nothing. */
+    void add(Seal other) {
+        content = content.add(other.content);
+        ledger = ledger.add(other.ledger);
+    }
+
     private BigInteger hash(RowShape shape, @Nullable Object[] row) {
-        put(shape.table());
-        for (int place : shape.order()) {
-            put(shape.names().get(place));
-            put(row[place]);
+        put(shape.encoded().getFirst());
+        for (int i = 0; i < shape.order().size(); i++) {
+            put(shape.encoded().get(i + 1));
+            put(row[shape.order().get(i)]);
         }
-        return new BigInteger(1, sha.digest());
+        return sum();
     }
 
     private BigInteger version(RowShape shape, @Nullable Object[] row) {
-        put(shape.table());
+        put(shape.encoded().getFirst());
         put(row[shape.id()]);
         put(row[shape.version()]);
+        return sum();
+    }
+
+    private BigInteger sum() {
+        sha.update(bytes, 0, length);
+        length = 0;
         return new BigInteger(1, sha.digest());
     }
 
-    // a mark and the length before each value: no two rows give the same bytes
     private void put(@Nullable Object value) {
-        if (value == null) {
-            sha.update((byte) 0);
-            return;
+        switch (value) {
+            case null -> {
+                makeRoom(1);
+                bytes[length++] = 0;
+            }
+            case byte[] content -> put(content);
+            case OffsetDateTime time -> put(time.toInstant().toString().getBytes(StandardCharsets.UTF_8));
+            default -> put(value.toString().getBytes(StandardCharsets.UTF_8));
         }
-        String text = value instanceof OffsetDateTime time ? time.toInstant().toString() : value.toString();
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        sha.update((byte) 1);
+    }
+
+    // a mark and the length before each value: no two rows give the same bytes
+    private void put(byte[] value) {
+        makeRoom(5 + value.length);
+        bytes[length++] = 1;
         for (int shift = 24; shift >= 0; shift -= 8) {
-            sha.update((byte) (bytes.length >> shift));
+            bytes[length++] = (byte) (value.length >> shift);
         }
-        sha.update(bytes);
+        System.arraycopy(value, 0, bytes, length, value.length);
+        length += value.length;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
     }
 
     static MessageDigest sha256() {

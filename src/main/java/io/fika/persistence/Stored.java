@@ -61,7 +61,8 @@ final class Stored {
                 return Optional.empty();
             }
             Entity after = edit.after();
-            Edit<?> exact = new Edit<>(now, after == null ? null : tables.of(after).stored(after));
+            Entity kept = after == null ? null : tables.of(after).stored(after);
+            Edit<?> exact = new Edit<>(now, kept);
             stored.apply(exact);
             resolved.add(exact);
         }

@@ -365,6 +365,18 @@ create table "journal_edit" (
 
 create index "journal_edit_by_entity" on "journal_edit" ("entity", "number");
 
+-- most edits of a change of many, such as an import, lie here instead, some hundred together (see EditPack)
+create table "journal_pack" (
+    "number" bigint not null references "journal" ("number"),
+    "position" integer not null,
+    -- the least and the greatest identity, and all of them, by which the history of one entity is found
+    "first" uuid not null,
+    "last" uuid not null,
+    "entities" bytea not null,
+    "edits" bytea not null,
+    primary key ("number", "position")
+);
+
 -- one row: the schema, the last change, and the sums over all rows that tell whether any was lost or altered (see Seal)
 create table "state" (
     "schema" integer not null,
