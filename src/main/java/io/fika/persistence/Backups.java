@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,9 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * The backups of a data folder: archives of all rows, sealed by a digest, which restore on any later version. They are
- * made before an import, a restore, an upgrade and a removal of many, and when asked for.
+ * made before an import, a restore, an upgrade and a removal of many, every half hour in which something changed, and
+ * when asked for. Those that the program made by itself grow sparser with time (see {@link Retention}); the newest good
+ * one is never deleted, nor is one that the user asked for.
  */
 public record Backups(DataFolder folder) {
     private static final Logger LOG = System.getLogger(Backups.class.getName());
@@ -81,10 +84,43 @@ public record Backups(DataFolder folder) {
 
     Path create(Connections connections, Reason reason, Instant at) throws IOException, SQLException {
         Disk.privateFolder(folder.backups());
-        String why = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Path file = folder.backups().resolve(PREFIX + TIME.format(at) + "-" + why + SUFFIX);
+        Path file = folder.backups().resolve(PREFIX + TIME.format(at) + end(reason));
         write(connections, at, file);
+        prune(at);
         return file;
+    }
+
+    /** Deletes what is not kept any longer; of a fault there is nothing to tell the user. */
+    void prune(Instant now) {
+        List<Path> gone = Retention.superfluous(list().stream().filter(Backups::isOurs).toList(), now).stream()
+                .map(Backup::file)
+                .toList();
+        Optional<Path> good = gone.isEmpty() ? Optional.empty() : newestGood();
+        if (good.isEmpty()) {
+            return;
+        }
+        for (Path file : gone) {
+            try {
+                if (!file.equals(good.get())) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "An old backup stays: " + e.getClass().getName());
+            }
+        }
+    }
+
+    /** Whether the program made it by itself. */
+    private static boolean isOurs(Backup backup) {
+        String name = String.valueOf(backup.file().getFileName());
+        return Arrays.stream(Reason.values())
+                .anyMatch(reason -> reason != Reason.BY_HAND
+                        && name.length() == PREFIX.length() + TIME_LENGTH + end(reason).length()
+                        && name.endsWith(end(reason)));
+    }
+
+    private static String end(Reason reason) {
+        return "-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-') + SUFFIX;
     }
 
     /** Writes a backup of what is committed now to any place. */

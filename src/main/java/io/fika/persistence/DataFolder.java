@@ -1,6 +1,7 @@
 package io.fika.persistence;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +88,11 @@ public record DataFolder(Path data, Path config, Path backups) {
     /** Whether a database can be opened here: H2 would read what follows a semicolon as settings. */
     boolean isNameable() {
         return data.toString().indexOf(';') < 0 && data.toString().chars().noneMatch(Character::isISOControl);
+    }
+
+    /** Whether the folder, and the database if there is one, may be written to. */
+    boolean isWritable() {
+        return Files.isWritable(data) && (!Files.exists(database()) || Files.isWritable(database()));
     }
 
     /** Makes the folders that are missing. */

@@ -100,6 +100,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** What makes backups by itself while the data is open; none in memory. */
+    public Optional<BackupClock> backupClock() {
+        return folder().map(folder -> new BackupClock(new Backups(folder), connections));
+    }
+
     /**
      * Writes a backup to a file of the user's choice.
      *

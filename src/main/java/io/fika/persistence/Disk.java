@@ -1,8 +1,11 @@
 package io.fika.persistence;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,17 +22,19 @@ import java.util.zip.CRC32;
 final class Disk {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private static final Logger LOG = System.getLogger(Disk.class.getName());
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
     private Disk() {}
 
-    /** Makes a folder, and those above it that are missing, for the user alone; one that exists is closed to others. */
+    /**
+     * Makes a folder, and those above it that are missing, for the user alone; one that exists is closed to others, but
+     * stays read-only if it is.
+     */
     static void privateFolder(Path folder) throws IOException {
         Files.createDirectories(folder, attributes(FOLDER));
-        if (POSIX && !Files.getPosixFilePermissions(folder).equals(FOLDER)) {
-            Files.setPosixFilePermissions(folder, FOLDER);
-        }
+        closeToOthers(folder);
     }
 
     /** Opens a file for writing, made for the user alone if it is missing. */
@@ -41,8 +46,24 @@ final class Disk {
     }
 
     static void keepPrivate(Path file) throws IOException {
-        if (POSIX && !Files.getPosixFilePermissions(file).equals(FILE)) {
-            Files.setPosixFilePermissions(file, FILE);
+        closeToOthers(file);
+    }
+
+    /** Takes the rights of others away; whether the user may write is for the user to say. */
+    private static void closeToOthers(Path path) throws IOException {
+        if (!POSIX) {
+            return;
+        }
+        Set<PosixFilePermission> rights = Files.getPosixFilePermissions(path);
+        Set<PosixFilePermission> own = EnumSet.noneOf(PosixFilePermission.class);
+        rights.stream().filter(FOLDER::contains).forEach(own::add);
+        if (!own.equals(rights)) {
+            try {
+                Files.setPosixFilePermissions(path, own);
+            } catch (FileSystemException e) {
+                // a stick or a share has no such rights, and of somebody else's file they are not ours to take
+                LOG.log(Level.DEBUG, "The rights of others could not be taken away: " + e.getClass().getName());
+            }
         }
     }
 

@@ -59,6 +59,8 @@ final class Faults {
         if (text.contains("no space left") || text.contains("not enough space") || text.contains("quota exceeded")) {
             return Stream.of(Outcome.Cause.DISK_FULL);
         }
-        return text.contains("read-only file system") ? Stream.of(Outcome.Cause.READ_ONLY) : Stream.empty();
+        return text.contains("read-only file system") || text.contains("operation not permitted")
+                ? Stream.of(Outcome.Cause.READ_ONLY)
+                : Stream.empty();
     }
 }

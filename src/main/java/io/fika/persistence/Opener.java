@@ -34,6 +34,10 @@ final class Opener {
         }
         try {
             folder.prepare();
+            // asked before anything is touched: H2 would open a file that is read-only, and refuse the first change
+            if (!folder.isWritable()) {
+                return new Opening.ReadOnly(folder.data());
+            }
             Optional<InstanceLock> lock = InstanceLock.take(folder);
             if (lock.isEmpty()) {
                 return new Opening.AlreadyOpen();

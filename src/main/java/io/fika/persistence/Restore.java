@@ -36,9 +36,12 @@ record Restore(DataFolder folder, Migrations migrations, Watermark watermark) {
                 return refused(new Opening.NewerVersion(manifest.get().state().schema()));
             }
             folder.prepare();
+            if (!folder.isWritable()) {
+                return refused(new Opening.ReadOnly(folder.data()));
+            }
             Optional<InstanceLock> lock = InstanceLock.take(folder);
             if (lock.isEmpty()) {
-                return refused(new Opening.AlreadyOpen());
+                return new Restoring.InUse(new Opening.AlreadyOpen().sentence());
             }
             try {
                 return locked(file, manifest.get(), at);

@@ -43,6 +43,7 @@ class BackupsTest {
     private static Check restored(Restoring restoring) {
         return switch (restoring) {
             case Restoring.Restored restored -> restored.check();
+            case Restoring.InUse inUse -> throw new AssertionError(inUse.sentence());
             case Restoring.Refused refused -> throw new AssertionError(refused.sentence());
         };
     }

@@ -24,6 +24,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return desk.say(switch (new Backups(desk.folders().folder()).restore(file, desk.clock().instant())) {
+            case Restoring.InUse(String sentence) -> Answer.refused(Exit.IN_USE, sentence);
             case Restoring.Refused(String sentence) -> Answer.refused(sentence);
             case Restoring.Restored(Check check) ->
                 Answer.done(check, Messages.text("app.restore.done", file.toString()));

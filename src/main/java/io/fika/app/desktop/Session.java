@@ -1,6 +1,7 @@
 package io.fika.app.desktop;
 
 import io.fika.app.Core;
+import io.fika.persistence.BackupClock;
 import io.fika.persistence.Backups;
 import io.fika.persistence.DataFolder;
 import io.fika.persistence.Database;
@@ -28,6 +29,7 @@ final class Session {
     private final Tasks tasks;
     private @Nullable Core core;
     private @Nullable Desktop desktop;
+    private @Nullable BackupClock backups;
 
     Session(DataFolder own, Clock clock, Threads threads, Frame frame, Executor ui) {
         this.own = own;
@@ -54,6 +56,19 @@ final class Session {
         if (desktop != null) {
             desktop.onTime();
         }
+        BackupClock due = backups;
+        if (due != null) {
+            tasks.work().execute(() -> onTime(due));
+        }
+    }
+
+    private void onTime(BackupClock due) {
+        try {
+            due.onTime(clock.instant());
+        } catch (IOException | IllegalStateException e) {
+            // the data itself is safe; the next backup is tried in half an hour
+            Failures.log(e);
+        }
     }
 
     void openExample() {
@@ -71,6 +86,7 @@ final class Session {
         Core open = core;
         core = null;
         desktop = null;
+        backups = null;
         if (open != null) {
             tasks.work().execute(open::close);
         }
@@ -96,6 +112,7 @@ final class Session {
 
     private void furnish(Core ready, Database database, boolean example) {
         core = ready;
+        backups = database.backupClock().orElse(null);
         var outside = new Outside(
                 tasks.work(), threads.background(), ui, new WindowChoosers(frame::stage), this::openExample);
         var made = new Desktop(ready, outside, frame.place());
@@ -140,6 +157,7 @@ final class Session {
         tasks.run(() -> new Backups(own).restore(backup, clock.instant()), restoring -> {
             switch (restoring) {
                 case Restoring.Restored restored -> openOwn();
+                case Restoring.InUse inUse -> frame.fill(view(new Opening.AlreadyOpen()).root(), title(false));
                 case Restoring.Refused refused ->
                     frame.fill(view(new Opening.Failed(refused.sentence())).root(), title(false));
             }

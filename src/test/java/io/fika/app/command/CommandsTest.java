@@ -182,6 +182,8 @@ class CommandsTest {
 
     @Test
     void dataThatIsOpenElsewhereIsLeftAlone() {
+        Path backup = folder.resolve("backup.zip");
+        assertThat(shell.run("backup", "--out", backup.toString()).exit()).isZero();
         Opening opening = Database.open(DataFolder.under(folder.resolve("data")));
         assertThat(opening).isInstanceOfSatisfying(Opening.Opened.class, opened -> {
             try (Database database = opened.database()) {
@@ -189,6 +191,9 @@ class CommandsTest {
                 Shell.Ran ran = shell.json("people");
                 assertThat(ran.exit()).isEqualTo(4);
                 assertThat(ran.json().has("error")).isTrue();
+                Shell.Ran restore = shell.json("restore", backup.toString());
+                assertThat(restore.exit()).isEqualTo(4);
+                assertThat(restore.json().get("error").asString()).contains("open in another window");
             }
         });
     }
