@@ -3,6 +3,7 @@ package io.fika.persistence;
 import io.fika.journal.Change;
 import io.fika.journal.Committed;
 import io.fika.journal.Edit;
+import io.fika.journal.Entity;
 import io.fika.journal.Entry;
 import io.fika.journal.JournalStore;
 import io.fika.journal.Outcome;

@@ -174,7 +174,7 @@ class BackupsTest {
         Sample.fill(folder, 9);
         try (Database database = Sample.opened(folder)) {
             Path file = backup(database);
-            assertThat(backups.restore(file, Sample.NOON)).isInstanceOf(Restoring.Refused.class);
+            assertThat(backups.restore(file, Sample.NOON)).isInstanceOf(Restoring.InUse.class);
             assertThat(database.check().ok()).isTrue();
         }
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class LargeChangesTest {
         Seal other = new Seal();
         other.append(EditPack.SHAPE, EditPack.of(rows.reversed()).cells(1));
         assertThat(other.ledger()).isNotEqualTo(seal.ledger());
-        assertThat(EditPack.rows((byte[]) pack.cells(1)[5])).isEqualTo(rows);
+        assertThat(EditPack.rows((byte[]) Objects.requireNonNull(pack.cells(1)[5]))).isEqualTo(rows);
         // without sign, as databases compare them
         assertThat(pack.cells(1)[2]).isEqualTo(new UUID(1, 5));
         assertThat(pack.cells(1)[3]).isEqualTo(new UUID(-1, 5));

@@ -42,7 +42,7 @@ class RetentionTest {
             most = Math.max(most, there.size());
             Instant evening = now;
             assertThat(count(there, evening, 0, 2)).as("all of two days, on day " + day)
-                    .isGreaterThanOrEqualTo(Math.min(day + 1, 2) * 20);
+                    .isGreaterThanOrEqualTo(20L * Math.min(day + 1, 2));
             assertThat(days(there)).as("each of the last days, on day " + day).containsAll(
                     LongStream.rangeClosed(Math.max(0, day - 12), day).boxed().toList());
             assertThat(longestGap(there, evening, 58)).isLessThanOrEqualTo(Duration.ofDays(8));
