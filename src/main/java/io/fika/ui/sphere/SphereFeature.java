@@ -87,7 +87,8 @@ public final class SphereFeature {
         layers = new LayerController(
                 layerModel, new OverlayReader(sources.standings(), depth.ties(), depth.events()), bench, depth.remembered());
         new LineLayer(map, model, layerModel, layers).attach();
-        view.legend(new LegendView(layerModel, layers).root());
+        var legend = new LegendView(layerModel, layers).root();
+        view.legend(legend);
         var timeModel = new TimeModel(sources.standings().today());
         time = new TimeController(
                 timeModel, model, new PastReader(depth.journal(), depth.touches(), sources.standings()), controller,
@@ -95,6 +96,8 @@ public final class SphereFeature {
         map.lined(sheet -> Optional.ofNullable(timeModel.wanderingProperty().get())
                 .ifPresent(wandering -> new WanderingPainter(sheet).paint(wandering)));
         timeModel.wanderingProperty().subscribe(wandering -> map.show(wandering == null ? layerModel.overlayProperty().get() : Overlay.BARE));
+        // the panel says what the arrows are, and nothing of the layer is drawn beneath them
+        timeModel.wanderingProperty().subscribe(wandering -> legend.setOpacity(wandering == null ? 1 : 0));
         view.over(new WanderingPanel(timeModel, time).root());
         view.below(new TimeBar(timeModel, time).root());
         var table = new SphereTable(model, controller, drag, bench.drags());
