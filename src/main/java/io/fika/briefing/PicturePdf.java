@@ -98,6 +98,7 @@ public final class PicturePdf implements AutoCloseable {
     }
 
     public void image(BufferedImage image, double x, double y, double width, double high) throws IOException {
+        opacity(Color.BLACK);
         content.drawImage(
                 LosslessFactory.createFromImage(document, image), (float) x, (float) (height - y - high),
                 (float) width, (float) high);
