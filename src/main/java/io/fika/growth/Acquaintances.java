@@ -19,6 +19,7 @@ import io.fika.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -130,7 +131,12 @@ final class Acquaintances {
         }
         colleagues.values().forEach(people -> among(
                 people.stream().map(Contact::id).toList(),
-                Messages.text("growth.tie.knows.organisation", people.getFirst().work().organisation()), 1));
+                Messages.text("growth.tie.knows.organisation", spelling(people)), 1));
+    }
+
+    /** The same one of several spellings each time, capitals first. */
+    private static String spelling(List<Contact> colleagues) {
+        return colleagues.stream().map(it -> it.work().organisation()).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private void among(Collection<UUID> people, String reason, double weight) {

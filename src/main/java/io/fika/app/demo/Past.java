@@ -3,6 +3,7 @@ package io.fika.app.demo;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.people.Contact;
+import io.fika.people.People;
 import io.fika.people.Placement;
 import io.fika.people.Ring;
 import io.fika.text.Messages;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +66,10 @@ final class Past {
 
     private static String label(List<Edit<?>> edits) {
         boolean all = edits.stream().allMatch(edit -> edit.before() == null);
-        return all
-                ? Messages.text("app.demo.change", edits.size())
-                : Messages.text("app.demo.moved", edits.size());
+        String who = People.who(edits.stream()
+                .flatMap(edit -> edit.after() instanceof Contact contact ? Stream.of(contact) : Stream.empty())
+                .toList());
+        return all ? Messages.text("app.demo.came", who) : Messages.text("app.demo.moved", who);
     }
 
     /** Somebody comes, perhaps moves, and is at the end as they are to be. */
