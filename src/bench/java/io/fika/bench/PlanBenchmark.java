@@ -77,7 +77,7 @@ final class PlanBenchmark implements Benchmark {
         for (Map.Entry<Integer, Cold> run : runs.entrySet()) {
             row.put("gapPercent" + run.getKey(), Samples.rounded(100.0 * (best - run.getValue().score()) / best));
         }
-        row.put("megabytes", runs.get(LIMITS.getLast()).megabytes());
+        row.put("megabytes", runs.values().stream().mapToDouble(Cold::megabytes).max().orElse(0));
         return row;
     }
 
@@ -154,10 +154,8 @@ final class PlanBenchmark implements Benchmark {
         Path file = Path.of(named(), "optima.tsv");
         Map<String, Integer> optima = new HashMap<>();
         if (!named().isEmpty() && Files.exists(file)) {
-            for (String line : Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
-                String[] cells = line.split("\t");
-                optima.put(cells[0], Integer.parseInt(cells[2]));
-            }
+            Files.readAllLines(file).stream().skip(1).map(line -> line.split("\t"))
+                    .forEach(cells -> optima.put(cells[0], Integer.parseInt(cells[2])));
         }
         return optima;
     }
