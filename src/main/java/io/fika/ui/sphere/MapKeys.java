@@ -8,8 +8,6 @@ import javafx.scene.input.KeyEvent;
 /** The keys of the map. Letters find; everything else is a key of its own. */
 record MapKeys(MapPane map, SphereModel model, SphereController controller, MapMenu menu) {
     private static final double STEP = 1.25;
-    /** Pixels that whoever has the focus keeps from the edge. */
-    private static final double EDGE = 40;
 
     void attach() {
         map.root().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -107,17 +105,6 @@ record MapKeys(MapPane map, SphereModel model, SphereController controller, MapM
     private void bringIntoView() {
         Optional<Spot> focused = Optional.ofNullable(model.focusedProperty().get())
                 .flatMap(model.snapshot().layout()::spotOf);
-        focused.ifPresent(spot -> {
-            Camera camera = map.camera();
-            double dx = inside(camera.screenX(spot.x()), map.root().getWidth());
-            double dy = inside(camera.screenY(spot.y()), map.root().getHeight());
-            if (dx != 0 || dy != 0) {
-                map.look(camera.panned(dx, dy));
-            }
-        });
-    }
-
-    private static double inside(double at, double length) {
-        return length < 2 * EDGE ? 0 : Math.clamp(at, EDGE, length - EDGE) - at;
+        focused.ifPresent(spot -> map.bringIntoView(spot.x(), spot.y()));
     }
 }

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -24,6 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drawn map in layers: the people, painted once; above them gaps and selection; above these the nodes that move.
@@ -36,6 +39,8 @@ final class MapPane {
 
     private static final Duration REST = Duration.millis(110);
     private static final double USUAL_TEXT = 13;
+    /** Pixels that whoever has the focus keeps from the edge. */
+    private static final double EDGE = 40;
 
     private final SphereModel model;
     private final Faces faces;
@@ -68,7 +73,21 @@ final class MapPane {
                 paint();
             }
         }
+
+        @Override
+        public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return items.answer(attribute, parameters)
+                    .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (!items.execute(action, parameters)) {
+                super.executeAccessibleAction(action, parameters);
+            }
+        }
     };
+    private final MapItems items;
 
     MapPane(SphereModel model, Photos photos) {
         this.model = model;
@@ -95,6 +114,9 @@ final class MapPane {
             gaps = List.of();
             repaint();
         });
+        items = new MapItems(this, model);
+        above.getChildren().add(items.root());
+        camera.subscribe(now -> items.changed());
         model.selectionProperty().subscribe(selection -> repaintUpper());
         model.focusedProperty().subscribe(focused -> repaintUpper());
         model.findProperty().subscribe(find -> repaintUpper());
@@ -102,6 +124,11 @@ final class MapPane {
 
     Region root() {
         return root;
+    }
+
+    /** The dots and bubbles as assistive technology knows them. */
+    MapItems items() {
+        return items;
     }
 
     /** Where the nodes above the map go; its coordinates are those of {@link #root}. */
@@ -150,6 +177,20 @@ final class MapPane {
         } else {
             repaint();
         }
+    }
+
+    /** Moves the map as little as needed for a point of the unit map to be seen. */
+    void bringIntoView(double unitX, double unitY) {
+        Camera now = camera();
+        double dx = inside(now.screenX(unitX), root.getWidth());
+        double dy = inside(now.screenY(unitY), root.getHeight());
+        if (dx != 0 || dy != 0) {
+            look(now.panned(dx, dy));
+        }
+    }
+
+    private static double inside(double at, double length) {
+        return length < 2 * EDGE ? 0 : Math.clamp(at, EDGE, length - EDGE) - at;
     }
 
     void zoom(double factor) {

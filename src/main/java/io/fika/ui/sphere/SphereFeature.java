@@ -77,6 +77,17 @@ public final class SphereFeature {
         var menu = new MapMenu(map, model, controller, strip, ways);
         menu.attach();
         new MapKeys(map, model, controller, menu).attach();
+        map.items().acts(new MapItems.Acts() {
+            @Override
+            public void open(UUID contact) {
+                controller.onOpen(contact);
+            }
+
+            @Override
+            public void menu() {
+                menu.showFocused();
+            }
+        });
         var tray = new TrayView(model, controller, drag, bench.drags());
         var view = new SphereView(model, controller, map, tray, ways.start());
         view.strip(new StripView(days, strip, model, bench.drags()));

@@ -1,6 +1,5 @@
 package io.fika.ui.sphere;
 
-import io.fika.people.StandingWords;
 import io.fika.text.Messages;
 import io.fika.ui.kit.EmptyState;
 import io.fika.ui.kit.Icons;
@@ -53,7 +52,6 @@ final class SphereView {
         map.root().layoutBoundsProperty().subscribe(
                 bounds -> tray.keepClear(bounds.getWidth(), bounds.getHeight()));
         model.snapshotProperty().subscribe(this::show);
-        model.focusedProperty().subscribe(focused -> speak());
     }
 
     /** Puts the legend into its corner. */
@@ -99,20 +97,13 @@ final class SphereView {
                 ? Messages.text("sphere.detail.nobody")
                 : Messages.text(
                         "sphere.detail", snapshot.people().size(), snapshot.late(), snapshot.dueThisWeek()));
-        speak();
+        speak(snapshot);
     }
 
-    /** The map is one control, whose spoken name is that of the person who has the focus. */
-    private void speak() {
-        Optional<Person> focused = Optional.ofNullable(model.focusedProperty().get()).flatMap(model.snapshot()::find);
-        map.root().setAccessibleText(focused.map(this::spoken).orElse(Messages.text("sphere.spoken.nobody")));
-    }
-
-    private String spoken(Person person) {
-        String ring = model.snapshot().layout().spotOf(person.id())
-                .map(spot -> model.snapshot().rings().get(spot.ring()).name())
-                .orElse("");
-        return Messages.text("sphere.spoken", person.name(), ring, StandingWords.of(person.standing()));
+    /** The map is a list; what is said of its people is for each of its items to say. */
+    private void speak(Snapshot snapshot) {
+        map.root().setAccessibleText(Messages.text(
+                "sphere.spoken", snapshot.layout().spots().size(), snapshot.rings().size()));
     }
 
     private Region zoom() {
