@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Contacts {
     private static final int FREQUENT = 21;
     static final int COST = 100;
+    /** Less than any coffee can be worth, and far from overflowing. */
+    static final int NOTHING = Integer.MIN_VALUE / 2;
     private static final int PREFERRED = 30;
     private static final int KEPT = 25;
 
@@ -168,15 +170,17 @@ final class Contacts {
 
     /** What a coffee adds to the score, whatever else is planned. */
     int value(int occurrence, int start) {
-        int contact = contactOf[occurrence];
-        return time(occurrence, start)
-                - COST
-                + preferred(contact, start)
+        return worth(occurrence, starts.day[start], starts.half[start])
                 - starts.later[start]
-                + kept(contact, start);
+                + kept(contactOf[occurrence], start);
     }
 
-    /** A bound of {@link #value} over all starts: time is worth less the farther a day is from the due day. */
+    /** The {@link #value} of a half-day's first start, if no coffee was there before. */
+    int worth(int occurrence, int day, Half half) {
+        return onDay(occurrence, day) - COST + (people[contactOf[occurrence]].prefers() == half ? PREFERRED : 0);
+    }
+
+    /** A bound of {@link #worth} over all half-days: time is worth less the farther a day is from the due day. */
     int bound(int occurrence) {
         int contact = contactOf[occurrence];
         int possible = days[occurrence];
@@ -189,10 +193,7 @@ final class Contacts {
         if (before != 0) {
             most = Math.max(most, onDay(occurrence, 31 - Integer.numberOfLeadingZeros(before)));
         }
-        return most
-                - COST
-                + (people[contact].prefers() == null ? 0 : PREFERRED)
-                + (kept[contact] == null ? 0 : KEPT);
+        return most - COST + (people[contact].prefers() == null ? 0 : PREFERRED);
     }
 
     int preferred(int contact, int start) {
@@ -224,10 +225,28 @@ final class Contacts {
         return 0;
     }
 
+    /** Where coffees of the plan before are still allowed: occurrence and start by turns. */
+    int[] kept() {
+        return IntStream.range(0, occurrences)
+                .boxed()
+                .flatMapToInt(o -> IntStream.of(keptStarts(contactOf[o]))
+                        .filter(s -> allows(o, s))
+                        .flatMap(s -> IntStream.of(o, s)))
+                .toArray();
+    }
+
+    private int[] keptStarts(int contact) {
+        int[] starts = kept[contact];
+        return starts == null ? new int[0] : starts;
+    }
+
     /** Whether the contact's own rules allow it, whatever else is planned. */
     boolean allows(int occurrence, int start) {
-        return starts.free[start]
-                && (days[occurrence] >> starts.day[start] & 1) != 0
-                && (halfDays[contactOf[occurrence]] >> starts.halfDay[start] & 1) != 0;
+        return starts.free[start] && allows(occurrence, starts.day[start], starts.halfDay[start]);
+    }
+
+    /** Whether the contact's own rules allow it on a day, in a half-day of the week. */
+    boolean allows(int occurrence, int day, int halfDay) {
+        return (days[occurrence] >> day & 1) != 0 && (halfDays[contactOf[occurrence]] >> halfDay & 1) != 0;
     }
 }

@@ -21,7 +21,7 @@ final class Forcing {
         this.contacts = month.contacts;
         this.starts = contacts.starts;
         this.plan = plan;
-        candidates = new Candidates(contacts, month.mix.groups());
+        candidates = new Candidates(month);
         month.book(plan.bookings());
         planned = month.copy();
         plannedScore = month.score();

@@ -4,14 +4,13 @@ import java.util.SplittableRandom;
 
 /** Puts into a month what gains most. */
 final class Insertion {
-    private static final int NO_ROOM = Integer.MIN_VALUE / 2;
-
     private final Month month;
     private final Contacts contacts;
     private final Candidates candidates;
     private final Starts starts;
     private final SplittableRandom random;
     private final int[] load;
+    private final int[] loadOfHalf;
     private int lightest;
 
     private int occurrence;
@@ -25,6 +24,7 @@ final class Insertion {
         this.starts = contacts.starts;
         this.random = random;
         load = new int[starts.days];
+        loadOfHalf = new int[starts.halves.length];
     }
 
     /**
@@ -40,13 +40,17 @@ final class Insertion {
 
     /** Adds a coffee with this contact where it costs least; false if no rule lets it in. */
     boolean add(int contact) {
-        gain = NO_ROOM;
+        gain = Contacts.NOTHING;
         priceLoad();
         for (int o = contacts.firstOccurrence[contact]; o < contacts.firstOccurrence[contact + 1]; o++) {
-            // the mix is the same wherever the coffee is put
-            choose(o, 0, 0);
+            for (int s = 0; s < starts.count(); s++) {
+                if (contacts.allows(o, s)) {
+                    // the mix is the same wherever the coffee is put
+                    choose(o, s, 0, 0);
+                }
+            }
         }
-        if (gain == NO_ROOM) {
+        if (gain == Contacts.NOTHING) {
             return false;
         }
         month.add(occurrence, start);
@@ -58,44 +62,99 @@ final class Insertion {
         priceLoad();
         int[] mix = month.mix.priceAdding();
         for (int group = 0; group < mix.length; group++) {
-            int points = mix[group] + lightest;
-            for (int o : candidates.ofGroup(group)) {
-                if (candidates.bound(o) + points <= gain) {
+            for (Peers peers : candidates.ofGroup(group)) {
+                if (peers.bound() + mix[group] + lightest <= gain) {
                     break;
                 }
-                if (month.isOpen(o)) {
-                    choose(o, mix[group], overlooked);
+                if (peers.openBound() + mix[group] + lightest > gain) {
+                    choose(peers, mix[group], overlooked);
                 }
             }
+        }
+        int[] kept = candidates.kept();
+        for (int i = 0; i < kept.length; i += 2) {
+            choose(kept[i], kept[i + 1], mix[contacts.group[contacts.contactOf[kept[i]]]], overlooked);
         }
         return gain > 0;
     }
 
     /** Prices the load of one more coffee for each day. */
     private void priceLoad() {
-        lightest = NO_ROOM;
+        lightest = Contacts.NOTHING;
         for (int day = 0; day < load.length; day++) {
-            load[day] = month.hasRoom(day) ? month.loadPoints(day) : NO_ROOM;
+            load[day] = month.hasRoom(day) ? month.loadPoints(day) : Contacts.NOTHING;
             lightest = Math.max(lightest, load[day]);
+        }
+        for (int half = 0; half < loadOfHalf.length; half++) {
+            loadOfHalf[half] = load[starts.dayOfHalf[half]];
         }
     }
 
-    private void choose(int o, int mix, int overlooked) {
+    private void choose(int o, int s, int mix, int overlooked) {
+        int day = starts.day[s];
         int place = contacts.place[contacts.contactOf[o]];
-        int[] listed = candidates.startsOf(o);
-        int[] values = candidates.valuesOf(o);
-        for (int i = 0; i < listed.length && values[i] + mix + lightest > gain; i++) {
-            int s = listed[i];
-            int day = starts.day[s];
-            int points = values[i] + mix + load[day];
-            if (points > gain && month.fits(o, s)) {
-                points += month.placePoints(day, place);
-                if (points > gain && (overlooked == 0 || random.nextInt(1000) >= overlooked)) {
-                    gain = points;
-                    occurrence = o;
-                    start = s;
+        int points = contacts.value(o, s) + mix + load[day];
+        if (points > gain && month.fits(o, s) && isSeen(overlooked)) {
+            take(o, s, points + month.placePoints(day, place));
+        }
+    }
+
+    private void choose(Peers peers, int mix, int overlooked) {
+        int[] halves = peers.halves();
+        for (int rank = 0; rank < halves.length; rank++) {
+            int half = halves[rank];
+            int most = peers.most(half) + mix;
+            if (most + lightest <= gain) {
+                return;
+            }
+            if (most + loadOfHalf[half] > gain) {
+                int points = mix + loadOfHalf[half] + month.placePoints(starts.dayOfHalf[half], peers.place);
+                Shortlist shortlist = peers.shortlist(half);
+                if (shortlist == null) {
+                    peers.list(rank);
+                    rank--;
+                } else if (peers.most(half) + points > gain) {
+                    choose(peers.place, half, shortlist, points, overlooked);
                 }
             }
+        }
+    }
+
+    private void choose(int place, int half, Shortlist shortlist, int points, int overlooked) {
+        int[] occurrences = shortlist.occurrences;
+        int[] worth = shortlist.worth;
+        int day = starts.dayOfHalf[half];
+        int first = 0;
+        while (first < worth.length && worth[first] + points > gain && !month.admits(occurrences[first], day)) {
+            first++;
+        }
+        if (first == worth.length) {
+            return;
+        }
+        for (int s : starts.halves[half]) {
+            int atStart = points - starts.later[s];
+            if (worth[first] + atStart <= gain) {
+                return;
+            }
+            if (month.keepsGaps(s, place)) {
+                for (int i = first; i < worth.length && worth[i] + atStart > gain; i++) {
+                    if (month.admits(occurrences[i], day) && isSeen(overlooked)) {
+                        take(occurrences[i], s, worth[i] + atStart);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isSeen(int overlooked) {
+        return overlooked == 0 || random.nextInt(1000) >= overlooked;
+    }
+
+    private void take(int o, int s, int points) {
+        if (points > gain) {
+            gain = points;
+            occurrence = o;
+            start = s;
         }
     }
 }

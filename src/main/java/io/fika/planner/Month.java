@@ -3,6 +3,7 @@ package io.fika.planner;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A month as it is being filled, and its score, kept up with every coffee that comes or goes. The first coffees are
@@ -26,6 +27,8 @@ final class Month {
     private final Starts starts;
     private final Problem.Limits limits;
     private final int[] used;
+    /** Only while restoring: 1 more than the start that an occurrence still has to get, or 0. */
+    private final int[] wanted;
     private final int[] met;
     private final int[] companyMet;
     private final int[][] dayStart;
@@ -40,6 +43,7 @@ final class Month {
         occurrence = new int[most];
         start = new int[most];
         used = new int[contacts.occurrences()];
+        wanted = new int[used.length];
         met = new int[contacts.people.length];
         companyMet = new int[contacts.companies * starts.weeks];
         onDay = new int[starts.days];
@@ -145,23 +149,28 @@ final class Month {
                 && inWeek[starts.weekOfDay[day]] < limits.perWeek();
     }
 
-    /** Whether the occurrence could be added somewhere, as far as the contact's other coffees go. */
     boolean isOpen(int o) {
         return used[o] == 0;
     }
 
     /** Whether this candidate breaks no rule together with the coffees that are there; room is asked before. */
     boolean fits(int o, int s) {
+        return admits(o, starts.day[s]) && keepsGaps(s, contacts.place[contacts.contactOf[o]]);
+    }
+
+    /** Whether the contact's other coffees and those of its company let the occurrence in on a day. */
+    boolean admits(int o, int day) {
         int contact = contacts.contactOf[o];
-        int day = starts.day[s];
         if (used[o] > 0 || (met[contact] > 0 && !keepsDistance(contact, day))) {
             return false;
         }
         int company = contacts.company[contact];
-        if (company >= 0 && companyMet[company * starts.weeks + starts.weekOfDay[day]] > 0) {
-            return false;
-        }
-        int place = contacts.place[contact];
+        return company < 0 || companyMet[company * starts.weeks + starts.weekOfDay[day]] == 0;
+    }
+
+    /** Whether a start leaves enough time to the day's other coffees. */
+    boolean keepsGaps(int s, int place) {
+        int day = starts.day[s];
         for (int i = 0; i < onDay[day]; i++) {
             int gap = dayPlace[day][i] == place ? limits.gapSamePlace() : limits.gapOtherPlace();
             if (Math.abs(starts.minute[s] - starts.minute[dayStart[day][i]]) < limits.lengthMinutes() + gap) {
@@ -180,6 +189,15 @@ final class Month {
             }
         }
         return true;
+    }
+
+    /** Whether the contact has a pinned coffee. */
+    boolean isPinned(int contact) {
+        return IntStream.range(0, pinned).anyMatch(i -> contact(i) == contact);
+    }
+
+    int perMonth() {
+        return limits.perMonth();
     }
 
     boolean isWeekFull(int week) {
@@ -226,12 +244,23 @@ final class Month {
         return copy;
     }
 
+    /** Makes the month what it was when it was copied; what it has of that stays untouched, as that is quicker. */
     void restore(int[] copy) {
-        while (count > pinned) {
-            remove(count - 1);
+        for (int i = 2 * pinned; i < copy.length; i += 2) {
+            wanted[copy[i]] = copy[i + 1] + 1;
+        }
+        for (int i = count - 1; i >= pinned; i--) {
+            if (wanted[occurrence[i]] == start[i] + 1) {
+                wanted[occurrence[i]] = 0;
+            } else {
+                remove(i);
+            }
         }
         for (int i = 2 * pinned; i < copy.length; i += 2) {
-            add(copy[i], copy[i + 1]);
+            if (wanted[copy[i]] != 0) {
+                wanted[copy[i]] = 0;
+                add(copy[i], copy[i + 1]);
+            }
         }
     }
 

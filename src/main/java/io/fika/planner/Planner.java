@@ -18,7 +18,7 @@ public final class Planner {
         Progress progress = new Progress(effort);
         Month month = prepared(problem);
         Described described = new Described(month);
-        Candidates candidates = new Candidates(month.contacts, month.mix.groups());
+        Candidates candidates = new Candidates(month);
         month.book(problem.previous());
         new Insertion(month, candidates, new SplittableRandom(effort.seed())).fill(0);
         better.accept(described.plan());

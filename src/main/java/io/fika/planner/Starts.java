@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -31,6 +33,9 @@ final class Starts {
     final int[] halfDay;
     /** For each half-day of the week, the days on which it has a free start, the first of the month in the lowest bit. */
     final int[] freeDays = new int[14];
+    /** For each half-day of the month that has one, its free starts in order. */
+    final int[][] halves;
+    final int[] dayOfHalf;
     /** Half hours since the first free start of the same half-day. */
     final int[] later;
 
@@ -77,6 +82,15 @@ final class Starts {
                 later[s] = (int) (ChronoUnit.MINUTES.between(earliest, time) / 30);
             }
         }
+        halves = IntStream.range(0, times.length)
+                .filter(s -> free[s])
+                .boxed()
+                .collect(Collectors.groupingBy(s -> 2 * day[s] + halfDay[s] % 2, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+        dayOfHalf = Arrays.stream(halves).mapToInt(half -> day[half[0]]).toArray();
     }
 
     int count() {

@@ -1,36 +1,79 @@
 package io.fika.planner;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidatesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void everyOccurrenceIsBoundedByWhatItIsWorthAtItsBestStart(long seed) {
-        Problem problem = SeededProblems.usual(seed, 500);
-        Starts starts = new Starts(problem);
-        Contacts contacts = new Contacts(problem, starts);
-        Candidates candidates = new Candidates(contacts, 6);
-        int seen = 0;
-        for (int group = 0; group < 6; group++) {
+    void whoeverIsNotOnAShortlistComesBehindEnoughOthers(long seed) {
+        Month month = new Month(SeededProblems.usual(seed, 1500));
+        Candidates candidates = new Candidates(month);
+        int dropped = 0;
+        for (int group = 0; group < month.mix.groups(); group++) {
             int bound = Integer.MAX_VALUE;
-            for (int o : candidates.ofGroup(group)) {
-                assertThat(contacts.group[contacts.contactOf[o]]).isEqualTo(group);
-                assertThat(candidates.bound(o)).isLessThanOrEqualTo(bound);
-                bound = candidates.bound(o);
-                int[] listed = candidates.startsOf(o);
-                for (int i = 0; i < listed.length; i++) {
-                    int value = candidates.valuesOf(o)[i];
-                    assertThat(contacts.allows(o, listed[i])).isTrue();
-                    assertThat(value).isEqualTo(contacts.value(o, listed[i]));
-                    assertThat(value).isLessThanOrEqualTo(i == 0 ? bound : candidates.valuesOf(o)[i - 1]);
+            for (Peers peers : candidates.ofGroup(group)) {
+                assertThat(peers.bound()).isLessThanOrEqualTo(bound);
+                bound = peers.bound();
+                for (int half = 0; half < month.contacts.starts.halves.length; half++) {
+                    dropped += dropped(month, group, peers, half);
                 }
-                seen++;
             }
         }
-        assertThat(seen).isEqualTo((int) Arrays.stream(contacts.days).filter(days -> days != 0).count());
+        assertThat(dropped).isGreaterThan(5000);
+    }
+
+    /** How many are not on the shortlist, each with a reason, and those who are in order. */
+    private static int dropped(Month month, int group, Peers peers, int half) {
+        Contacts contacts = month.contacts;
+        int first = contacts.starts.halves[half][0];
+        int[] allowed = IntStream.range(0, contacts.occurrences())
+                .filter(o -> contacts.group[contacts.contactOf[o]] == group)
+                .filter(o -> contacts.place[contacts.contactOf[o]] == peers.place)
+                .filter(o -> contacts.allows(o, first))
+                .toArray();
+        Shortlist shortlist = shortlist(peers, half);
+        Set<Integer> listed = new HashSet<>();
+        for (int i = 0; i < shortlist.occurrences.length; i++) {
+            int o = shortlist.occurrences[i];
+            assertThat(shortlist.worth[i]).isEqualTo(worth(month, o, first));
+            assertThat(shortlist.worth[i]).isLessThanOrEqualTo(i == 0 ? peers.bound() : shortlist.worth[i - 1]);
+            assertThat(listed.add(o)).isTrue();
+        }
+        assertThat(listed).isSubsetOf(IntStream.of(allowed).boxed().toList());
+        for (int o : allowed) {
+            if (!listed.contains(o)) {
+                int company = contacts.company[contacts.contactOf[o]];
+                int[] better = IntStream.of(allowed)
+                        .filter(it -> it != o && worth(month, it, first) >= worth(month, o, first))
+                        .map(it -> contacts.contactOf[it])
+                        .filter(it -> !month.isPinned(it))
+                        .toArray();
+                long same = IntStream.of(better).filter(it -> company >= 0 && contacts.company[it] == company).count();
+                long companies = IntStream.of(better).map(it -> contacts.company[it]).filter(it -> it >= 0).distinct().count()
+                        + IntStream.of(better).filter(it -> contacts.company[it] < 0).count();
+                assertThat(same >= contacts.starts.weeks || companies >= month.perMonth()).isTrue();
+            }
+        }
+        return allowed.length - listed.size();
+    }
+
+    private static Shortlist shortlist(Peers peers, int half) {
+        for (int rank = 0; peers.shortlist(half) == null; rank++) {
+            if (peers.halves()[rank] == half) {
+                peers.list(rank);
+            }
+        }
+        return requireNonNull(peers.shortlist(half));
+    }
+
+    private static int worth(Month month, int occurrence, int start) {
+        return month.contacts.worth(occurrence, month.contacts.starts.day[start], month.contacts.starts.half[start]);
     }
 }

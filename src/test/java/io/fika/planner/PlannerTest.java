@@ -56,6 +56,15 @@ class PlannerTest {
         assertThat(plan.score()).isEqualTo(BruteForce.best(problem));
     }
 
+    /** Nobody is dropped who is needed. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void findsTheBestOfAllPlansWhereManyWantFewCoffees(long seed) {
+        Problem problem = SeededProblems.crowded(seed);
+        Plan plan = planner.solve(problem, new Effort(400, null, 1), any -> {}, () -> false);
+        assertThat(plan.score()).isEqualTo(BruteForce.best(problem));
+    }
+
     static LongStream tinySeeds() {
         return LongStream.range(0, 60);
     }

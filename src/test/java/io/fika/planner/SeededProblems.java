@@ -41,6 +41,15 @@ final class SeededProblems {
         return some.problem(few, 3 + random.nextInt(3), limits, random.nextInt(2));
     }
 
+    /** Many contacts for one or two coffees at few starts: nearly all of them can be dropped, and all plans be tried. */
+    static Problem crowded(long seed) {
+        SeededProblems some = new SeededProblems(seed);
+        List<LocalDateTime> slots = some.slots(0.4, 12);
+        List<LocalDateTime> few = List.of(slots.getFirst(), slots.get(1), slots.get(slots.size() / 2), slots.getLast());
+        Problem.Limits limits = new Problem.Limits(2, 2, 1 + some.random.nextInt(2), 45, 15, 45);
+        return some.problem(few, 40, limits, some.random.nextInt(2));
+    }
+
     private List<LocalDateTime> slots(double share, int aDay) {
         List<LocalDateTime> result = new ArrayList<>();
         for (LocalDate day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
