@@ -39,7 +39,7 @@ final class Acquaintances {
 
     private final WorkingSet set;
     private final TouchStore touches;
-    private final LocalDate today;
+    private final Circle circle;
     private final Map<Pair, Found> found = new LinkedHashMap<>();
 
     private record Pair(UUID one, UUID other) {
@@ -53,10 +53,10 @@ final class Acquaintances {
         private double weight;
     }
 
-    Acquaintances(WorkingSet set, TouchStore touches, LocalDate today) {
+    Acquaintances(WorkingSet set, TouchStore touches, Circle circle) {
         this.set = set;
         this.touches = touches;
-        this.today = today;
+        this.circle = circle;
     }
 
     /** From what says most to what says least. */
@@ -70,7 +70,7 @@ final class Acquaintances {
         found.forEach((pair, why) -> ties.add(new Tie(
                 pair.one(), pair.other(), false,
                 Messages.text(
-                        "growth.tie.knows", Ties.name(set, pair.one()), Ties.name(set, pair.other()),
+                        "growth.tie.knows", circle.name(pair.one()), circle.name(pair.other()),
                         String.join(", ", why.reasons.stream().limit(REASONS).toList())),
                 why.weight)));
         ties.sort((one, other) -> Double.compare(other.weight(), one.weight()));
@@ -79,32 +79,34 @@ final class Acquaintances {
 
     private void introductions() {
         for (Introduction made : set.all(Introduction.class)) {
-            if (made.stage() != IntroductionStage.PROPOSED && made.stage() != IntroductionStage.NOTHING) {
+            boolean came = made.stage() != IntroductionStage.PROPOSED && made.stage() != IntroductionStage.NOTHING;
+            if (came && circle.knows(made.day())) {
                 among(
                         List.of(made.first(), made.second()),
-                        Messages.text("growth.tie.knows.introduced", Days.of(made.day(), today)), 3);
+                        Messages.text("growth.tie.knows.introduced", Days.of(made.day(), circle.day())), 3);
             }
         }
     }
 
     private void meetings() {
         for (Coffee coffee : set.all(Coffee.class)) {
-            if (coffee.status() == CoffeeStatus.HELD && coffee.contacts().size() > 1) {
-                LocalDate day = coffee.start().toLocalDate();
-                among(coffee.contacts(), Messages.text("growth.tie.knows.coffee", Days.of(day, today)), 3);
+            LocalDate day = coffee.start().toLocalDate();
+            if (coffee.status() == CoffeeStatus.HELD && coffee.contacts().size() > 1 && circle.knows(day)) {
+                among(coffee.contacts(), Messages.text("growth.tie.knows.coffee", Days.of(day, circle.day())), 3);
             }
         }
         for (Touch touch : touches.shared()) {
-            if (touch.coffee() == null) {
-                among(touch.contacts(), Messages.text("growth.tie.knows.met", Days.of(touch.day(), today)), 3);
+            if (touch.coffee() == null && circle.knows(touch.day())) {
+                among(touch.contacts(), Messages.text("growth.tie.knows.met", Days.of(touch.day(), circle.day())), 3);
             }
         }
     }
 
     private void clubs() {
         Map<UUID, List<UUID>> members = new HashMap<>();
-        set.all(Membership.class).forEach(
-                it -> members.computeIfAbsent(it.club(), missing -> new ArrayList<>()).add(it.contact()));
+        set.all(Membership.class).stream()
+                .filter(it -> it.since() == null || circle.knows(it.since()))
+                .forEach(it -> members.computeIfAbsent(it.club(), missing -> new ArrayList<>()).add(it.contact()));
         members.forEach((club, people) -> set.find(Club.class, club)
                 .ifPresent(it -> among(people, Messages.text("growth.tie.knows.club", it.name()), 1.5)));
     }
@@ -118,12 +120,13 @@ final class Acquaintances {
             }
         }
         met.forEach((event, people) -> set.find(Event.class, event)
+                .filter(it -> circle.knows(it.start().toLocalDate()))
                 .ifPresent(it -> among(people, Messages.text("growth.tie.knows.event", it.name()), 1)));
     }
 
     private void organisations() {
         Map<String, List<Contact>> colleagues = new HashMap<>();
-        for (Contact contact : set.all(Contact.class)) {
+        for (Contact contact : circle.people().values()) {
             String organisation = Folded.of(contact.work().organisation());
             if (!organisation.isEmpty()) {
                 colleagues.computeIfAbsent(organisation, missing -> new ArrayList<>()).add(contact);
@@ -141,7 +144,7 @@ final class Acquaintances {
 
     private void among(Collection<UUID> people, String reason, double weight) {
         List<UUID> known = new TreeSet<>(people).stream()
-                .filter(id -> set.find(Contact.class, id).isPresent())
+                .filter(circle::has)
                 .toList();
         if (known.size() > FEW) {
             return;

@@ -56,8 +56,8 @@ public final class Journal {
         return store.history(entity, limit);
     }
 
-    /** How the entities of a type were at any moment. */
-    public synchronized <E extends Entity> Past<E> past(Class<E> type) {
+    /** How the entities of a type were at any moment. May take a second, in which others may commit. */
+    public <E extends Entity> Past<E> past(Class<E> type) {
         return store.past(type);
     }
 

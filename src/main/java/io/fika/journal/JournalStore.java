@@ -25,7 +25,10 @@ public interface JournalStore {
     /** The same for the changes that edited this entity. */
     List<Entry> history(UUID entity, int limit);
 
-    /** How the entities of a type were at any moment. May take a second for 10,000 of them. */
+    /**
+     * How the entities of a type were at any moment. May take a second for 10,000 of them, so it is asked on any thread,
+     * also while others write; what is committed meanwhile is in it, or not, as its number says.
+     */
     <E extends Entity> Past<E> past(Class<E> type);
 
     /** When the first change was committed. */

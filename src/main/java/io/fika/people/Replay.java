@@ -1,5 +1,6 @@
 package io.fika.people;
 
+import io.fika.journal.Committed;
 import io.fika.journal.Past;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,11 +25,18 @@ public record Replay(
         Past<Contact> contacts,
         Past<Ring> rings,
         Past<Category> categories,
-        Map<UUID, TouchDays> touches,
+        TouchHistory touches,
         ZoneId zone) {
     /** The sphere at the end of a day. */
     public record Moment(
             LocalDate day, Collection<Ring> rings, Collection<Category> categories, Collection<Contact> contacts) {}
+
+    /** The same with a change that was committed since; what is in it already changes nothing. */
+    public Replay then(Committed committed) {
+        return new Replay(
+                contacts.then(committed), rings.then(committed), categories.then(committed), touches.then(committed),
+                zone);
+    }
 
     public Moment at(LocalDate day) {
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
@@ -39,7 +47,7 @@ public record Replay(
     public Function<Contact, Standing> standings(Moment moment) {
         Map<UUID, Ring> byId = moment.rings().stream().collect(Collectors.toMap(Ring::id, ring -> ring));
         return contact -> {
-            TouchDays days = touches.get(contact.id());
+            TouchDays days = touches.days().get(contact.id());
             Integer own = contact.cadenceDays();
             Placement place = contact.placement();
             Optional<Cadence> rings =

@@ -3,6 +3,7 @@ package io.fika.people;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The days of somebody's touches, from which it can be told how the two stood on any day. */
@@ -21,6 +22,27 @@ public final class TouchDays {
         this.light = light.clone();
         Arrays.sort(this.full);
         Arrays.sort(this.light);
+    }
+
+    /**
+     * The same with one touch more, or with one less if there was one on that day.
+     *
+     * @param light whether it was a message
+     */
+    TouchDays with(LocalDate day, boolean light, boolean more) {
+        return new TouchDays(contact, light ? full : changed(full, day, more), light ? changed(this.light, day, more) : this.light);
+    }
+
+    private static long[] changed(long[] days, LocalDate day, boolean more) {
+        int at = Arrays.binarySearch(days, day.toEpochDay());
+        if (more) {
+            long[] longer = Arrays.copyOf(days, days.length + 1);
+            longer[days.length] = day.toEpochDay();
+            return longer;
+        }
+        return at < 0
+                ? days
+                : LongStream.concat(Arrays.stream(days, 0, at), Arrays.stream(days, at + 1, days.length)).toArray();
     }
 
     /** The last touches up to a day, which counts; absent if there were none. */

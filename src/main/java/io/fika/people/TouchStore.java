@@ -20,8 +20,8 @@ public interface TouchStore {
     /** All touches from one day to another (both count), the newest first. */
     List<Touch> between(LocalDate from, LocalDate to);
 
-    /** The days of everybody's touches. */
-    Map<UUID, TouchDays> days();
+    /** The days of everybody's touches. May be asked on any thread; what is committed meanwhile is in it, or not. */
+    TouchHistory days();
 
     /** The touches that were with several people at once, the newest first. */
     List<Touch> shared();

@@ -12,6 +12,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * The open database: a pool for an ordinary user, who does all the work, and one connection of the administrator, who
@@ -100,6 +101,15 @@ final class Connections implements AutoCloseable {
     <T> T read(Work<T> question) {
         try {
             return jdbi().<T, SQLException>withHandle(question::on);
+        } catch (SQLException | JdbiException e) {
+            throw new IllegalStateException("The database cannot be read: " + Faults.describe(e));
+        }
+    }
+
+    /** The answer to several questions about one and the same moment, whatever is committed meanwhile. */
+    <T> T readMoment(Work<T> questions) {
+        try {
+            return jdbi().<T, SQLException>inTransaction(TransactionIsolationLevel.REPEATABLE_READ, questions::on);
         } catch (SQLException | JdbiException e) {
             throw new IllegalStateException("The database cannot be read: " + Faults.describe(e));
         }

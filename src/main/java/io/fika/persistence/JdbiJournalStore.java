@@ -84,7 +84,7 @@ final class JdbiJournalStore implements JournalStore {
 
     @Override
     public <E extends Entity> Past<E> past(Class<E> type) {
-        return connections.read(handle -> new Replaying<>(tables.of(type), codec).read(handle));
+        return connections.readMoment(handle -> new Replaying<>(tables.of(type), codec).read(handle));
     }
 
     @Override

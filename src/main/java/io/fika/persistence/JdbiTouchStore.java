@@ -3,6 +3,7 @@ package io.fika.persistence;
 import io.fika.people.LastTouches;
 import io.fika.people.Touch;
 import io.fika.people.TouchDays;
+import io.fika.people.TouchHistory;
 import io.fika.people.TouchStore;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -60,24 +61,31 @@ record JdbiTouchStore(Connections connections, Tables tables) implements TouchSt
     }
 
     @Override
-    public Map<UUID, TouchDays> days() {
+    public TouchHistory days() {
+        return connections.readMoment(handle -> new TouchHistory(State.read(handle).changes(), days(handle)));
+    }
+
+    private static Map<UUID, TouchDays> days(Handle handle) {
         Map<UUID, LongStream.Builder> full = new HashMap<>();
         Map<UUID, LongStream.Builder> light = new HashMap<>();
-        connections.read(handle -> handle.createQuery("""
+        List<Touched> all = handle.createQuery("""
                         select c."contact", t."day", t."kind" = 'MESSAGE'
                         from "touch_contact" c join "touch" t on t."id" = c."touch"
                         """)
-                .reduceRows(0, (count, row) -> {
-                    Map<UUID, LongStream.Builder> days = row.getColumn(3, Boolean.class) ? light : full;
-                    days.computeIfAbsent(row.getColumn(1, UUID.class), missing -> LongStream.builder())
-                            .add(row.getColumn(2, LocalDate.class).toEpochDay());
-                    return count + 1;
-                }));
+                .map((rows, context) -> new Touched(
+                        rows.getObject(1, UUID.class), rows.getObject(2, LocalDate.class), rows.getBoolean(3)))
+                .list();
+        for (Touched one : all) {
+            (one.light() ? light : full).computeIfAbsent(one.contact(), missing -> LongStream.builder())
+                    .add(one.day().toEpochDay());
+        }
         return Stream.concat(full.keySet().stream(), light.keySet().stream())
                 .distinct()
                 .collect(Collectors.toMap(contact -> contact, contact -> new TouchDays(
                         contact, sorted(full.get(contact)), sorted(light.get(contact)))));
     }
+
+    private record Touched(UUID contact, LocalDate day, boolean light) {}
 
     private static long[] sorted(LongStream.@Nullable Builder days) {
         return days == null ? new long[0] : days.build().sorted().toArray();

@@ -43,7 +43,7 @@ record Replaying<E extends Entity>(RecordTable<E> table, EditCodec codec) {
         states.forEach((id, state) -> lives.computeIfAbsent(id, missing -> new ArrayList<>())
                 .add(new Past.Version<>(Instant.MIN, state)));
         lives.values().forEach(Collections::reverse);
-        return new Past<>(lives);
+        return new Past<>(table.type(), State.read(handle).changes(), lives);
     }
 
     private void takeBack(Row row, @Nullable E state, Map<UUID, E> states) {

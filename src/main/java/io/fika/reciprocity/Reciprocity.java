@@ -70,8 +70,15 @@ public final class Reciprocity {
 
     /** Needs that an offer answers, the best match first, without those of two who were introduced for it. */
     public List<Match> matches() {
-        List<Introduction> made = introductions();
-        return Matches.of(openNeeds(), openOffers()).stream()
+        return matches(LocalDate.MAX);
+    }
+
+    /** The same of what is open now and was known on a day already. */
+    public List<Match> matches(LocalDate known) {
+        List<Introduction> made = introductions().stream().filter(it -> !it.day().isAfter(known)).toList();
+        List<Need> needs = openNeeds().stream().filter(it -> !it.since().isAfter(known)).toList();
+        List<Offer> offers = openOffers().stream().filter(it -> !it.since().isAfter(known)).toList();
+        return Matches.of(needs, offers).stream()
                 .filter(match -> made.stream().noneMatch(it -> match.need().id().equals(it.need())
                         && match.joins(it.first(), it.second())))
                 .toList();

@@ -46,7 +46,7 @@ class TiesTest {
     void anOfferThatAnswersANeedIsAnIntroductionToMake() {
         store(new Offer(Ids.next(), 0, ada.id(), "a coating lab", TODAY, true));
         store(new Need(Ids.next(), 0, cleo.id(), "somebody with a coating lab", TODAY, true));
-        assertThat(core.ties().introductions()).singleElement().satisfies(tie -> {
+        assertThat(core.ties().introductions(now())).singleElement().satisfies(tie -> {
             assertThat(tie.from()).isEqualTo(ada.id());
             assertThat(tie.to()).isEqualTo(cleo.id());
             assertThat(tie.sentence())
@@ -59,7 +59,7 @@ class TiesTest {
         store(new Touch(
                 Ids.next(), 0, TouchKind.MEETING, LocalDate.of(2026, 5, 3), By.ME, "", List.of(ada.id(), cleo.id()), null,
                 null));
-        assertThat(core.ties().acquaintances(TODAY)).extracting(Tie::sentence).containsExactly(
+        assertThat(core.ties().acquaintances(now())).extracting(Tie::sentence).containsExactly(
                 "Ada and Cleo: met together on 3 May", "Ada and Ben: both at Lumen Optics");
     }
 
@@ -68,7 +68,7 @@ class TiesTest {
         for (int i = 0; i <= Acquaintances.FEW; i++) {
             person("Clerk " + i, "Large Company");
         }
-        assertThat(core.ties().acquaintances(TODAY)).hasSize(1);
+        assertThat(core.ties().acquaintances(now())).hasSize(1);
     }
 
     @Test
@@ -76,7 +76,7 @@ class TiesTest {
         core.journal().commit(new Change("Test", Edit.changed(ben, ben.withStory(ben.story().withThrough(ada.id())))));
         store(new Introduction(
                 Ids.next(), 0, ada.id(), cleo.id(), null, null, TODAY, IntroductionStage.MADE, ""));
-        assertThat(core.ties().through(TODAY)).extracting(Tie::sentence).containsExactly(
+        assertThat(core.ties().through(now())).extracting(Tie::sentence).containsExactly(
                 "Ben came to you through Ada", "You introduced Ada to Cleo on 22 November");
     }
 
@@ -85,7 +85,35 @@ class TiesTest {
         for (By by : List.of(By.ME, By.ME, By.THEM)) {
             store(new Favour(Ids.next(), 0, ada.id(), by, FavourKind.ADVICE, TODAY, "", ""));
         }
-        assertThat(GiveAndTake.all(core.set())).containsOnlyKeys(ada.id()).containsValue(new GiveAndTake(2, 1));
+        assertThat(GiveAndTake.all(core.set(), TODAY)).containsOnlyKeys(ada.id()).containsValue(new GiveAndTake(2, 1));
+    }
+
+    @Test
+    void onAnEarlierDayOnlyWhatWasKnownThenCounts() {
+        LocalDate then = LocalDate.of(2026, 6, 1);
+        store(new Touch(
+                Ids.next(), 0, TouchKind.MEETING, LocalDate.of(2026, 5, 3), By.ME, "", List.of(ada.id(), cleo.id()), null,
+                null));
+        store(new Touch(
+                Ids.next(), 0, TouchKind.MEETING, then.plusDays(1), By.ME, "", List.of(ben.id(), cleo.id()), null, null));
+        store(new Introduction(
+                Ids.next(), 0, ada.id(), cleo.id(), null, null, then.plusDays(1), IntroductionStage.MADE, ""));
+        store(new Favour(Ids.next(), 0, ada.id(), By.ME, FavourKind.ADVICE, then, "", ""));
+        store(new Favour(Ids.next(), 0, ada.id(), By.ME, FavourKind.ADVICE, then.plusDays(1), "", ""));
+        store(new Offer(Ids.next(), 0, ada.id(), "a coating lab", then.minusDays(9), true));
+        store(new Need(Ids.next(), 0, cleo.id(), "somebody with a coating lab", then.plusDays(9), true));
+        Circle early = Circle.of(then, List.of(ada, cleo));
+        assertThat(core.ties().acquaintances(early)).extracting(Tie::sentence)
+                .containsExactly("Ada and Cleo: met together on 3 May");
+        assertThat(core.ties().through(early)).isEmpty();
+        assertThat(core.ties().introductions(early)).isEmpty();
+        assertThat(GiveAndTake.all(core.set(), then)).containsValue(new GiveAndTake(1, 0));
+        assertThat(core.ties().acquaintances(now())).hasSize(3);
+        assertThat(core.ties().introductions(now())).hasSize(1);
+    }
+
+    private Circle now() {
+        return Circle.now(core.set(), TODAY);
     }
 
     private Contact person(String name, String organisation) {

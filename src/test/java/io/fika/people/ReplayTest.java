@@ -7,6 +7,7 @@ import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.journal.Entity;
 import io.fika.journal.Ids;
+import io.fika.journal.Outcome;
 import io.fika.persistence.Database;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,6 +60,69 @@ class ReplayTest {
             assertThat(unversioned(moment.rings())).isEqualTo(unversioned(ringsThen.get(day)));
         }
         assertThat(replay.at(FIRST.minusDays(1)).contacts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void changesThatAreAppendedMakeTheSamePastAsReadingItAnew(long seed) {
+        Random random = new Random(seed);
+        act(random, 0, 0);
+        List<Replay> followed = new ArrayList<>(List.of(replay()));
+        core.journal().subscribe(committed -> followed.add(followed.getLast().then(committed)));
+        for (int step = 0; step < 40; step++) {
+            // now and then the clock has been set back
+            act(random, Math.max(0, step - (random.nextInt(6) == 0 ? 9 : 0)), random.nextInt(4));
+            if (random.nextInt(5) == 0) {
+                core.journal().undo();
+            }
+        }
+        Replay anew = replay();
+        for (int day = -1; day < 45; day++) {
+            assertSame(anew, followed.getLast(), FIRST.plusDays(day));
+        }
+        // what was in the past when it was read is not counted twice
+        Replay twice = core.journal().commit(new Change("Touch", touch(1))) instanceof Outcome.Done done
+                ? replay().then(done.committed())
+                : anew;
+        assertSame(replay(), twice, FIRST.plusDays(60));
+    }
+
+    private Edit<Touch> touch(int day) {
+        return Edit.added(new Touch(
+                Ids.next(), 0, TouchKind.CALL, FIRST.plusDays(day), By.ME, "",
+                core.set().all(Contact.class).stream().map(Contact::id).limit(2).toList(), null, null));
+    }
+
+    private static void assertSame(Replay one, Replay other, LocalDate day) {
+        Replay.Moment moment = one.at(day);
+        Replay.Moment same = other.at(day);
+        assertThat(unversioned(same.contacts())).as("%s", day).isEqualTo(unversioned(moment.contacts()));
+        assertThat(unversioned(same.rings())).isEqualTo(unversioned(moment.rings()));
+        for (Contact contact : moment.contacts()) {
+            assertThat(other.standings(same).apply(contact)).isEqualTo(one.standings(moment).apply(contact));
+        }
+    }
+
+    @Test
+    void touchesAreFollowedToo() {
+        Contact ada = add(0, "Ada", 0);
+        List<Replay> followed = new ArrayList<>(List.of(replay()));
+        core.journal().subscribe(committed -> followed.add(followed.getLast().then(committed)));
+        Edit<Touch> call = touch(3);
+        commit(3, "Call", call);
+        commit(9, "Call", touch(9));
+        assertSame(replay(), followed.getLast(), FIRST.plusDays(5));
+        assertSame(replay(), followed.getLast(), FIRST.plusDays(10));
+        core.journal().undo();
+        Replay.Moment later = followed.getLast().at(FIRST.plusDays(10));
+        assertThat(followed.getLast().standings(later).apply(now(ada)))
+                .isEqualTo(replay().standings(later).apply(now(ada)));
+        assertThat(Objects.requireNonNull(followed.getLast().touches().days().get(ada.id())).until(FIRST.plusDays(10)))
+                .extracting(last -> last == null ? null : last.full()).isEqualTo(FIRST.plusDays(3));
+    }
+
+    private Contact now(Contact contact) {
+        return core.set().find(Contact.class, contact.id()).orElseThrow();
     }
 
     @Test

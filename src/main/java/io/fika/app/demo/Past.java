@@ -4,16 +4,20 @@ import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.people.Contact;
 import io.fika.people.People;
+import io.fika.people.PersonName;
 import io.fika.people.Placement;
 import io.fika.people.Ring;
+import io.fika.people.Work;
 import io.fika.text.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,8 +49,12 @@ final class Past {
         this.zone = zone;
     }
 
-    /** The whole example as what was done in a year; the last of it now. */
-    List<Deed> of(Change whole) {
+    /**
+     * The whole example as what was done in a year; the last of it now.
+     *
+     * @param gone rows of those who were known a year ago and left since
+     */
+    List<Deed> of(Change whole, List<List<String>> gone) {
         List<Edit<?>> now = new ArrayList<>();
         for (Edit<?> edit : whole.edits()) {
             if (edit.after() instanceof Contact contact) {
@@ -55,13 +63,36 @@ final class Past {
                 now.add(edit);
             }
         }
+        List<Contact> left = gone.stream().map(this::known).toList();
         List<Deed> deeds = new ArrayList<>();
         byDay.forEach((day, edits) -> deeds.add(new Deed(
                 day.atTime(9, 0).atZone(zone).toInstant(), new Change(label(edits), edits))));
+        for (int i = 0; i < left.size(); i++) {
+            LocalDate day = today.minusDays(Integer.parseInt(gone.get(i).get(5)));
+            deeds.add(new Deed(
+                    Year.weekday(day).atTime(9, 30).atZone(zone).toInstant(),
+                    new Change(
+                            Messages.text("app.demo.left", People.who(List.of(left.get(i)))),
+                            Edit.removed(left.get(i)))));
+        }
+        deeds.sort(Comparator.comparing(Deed::at));
         if (!now.isEmpty()) {
             deeds.add(new Deed(Instant.MAX, new Change(whole.label(), now)));
         }
         return deeds;
+    }
+
+    /** Somebody who was there a year ago. */
+    private Contact known(List<String> row) {
+        LocalDate came = today.minusDays(DAYS);
+        int ring = Integer.parseInt(row.get(2));
+        Contact contact = Contact.named(PersonName.of(row.getFirst()), came)
+                .withWork(new Work(row.get(3), "", row.get(4)))
+                .withCategory(ground.category(row.get(1)).id())
+                .withPlacement(new Placement(
+                        ground.ring(ring).id(), dice.between(0.0, 2 * Math.PI), dice.between(0.2, 0.8)));
+        add(came, contact);
+        return Objects.requireNonNull(asStored.get(contact.id()));
     }
 
     private static String label(List<Edit<?>> edits) {

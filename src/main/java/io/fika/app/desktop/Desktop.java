@@ -151,7 +151,8 @@ public final class Desktop {
                 .<Remembered>map(folder -> new ViewMemory(folder.config().resolve("views.properties")))
                 .orElseGet(Remembered::forNow);
         return new SphereFeature.Depth(
-                core.ties(), core.events(), core.journal(), core.database().touches(), remembered);
+                core.ties(), core.events(), core.journal(), core.database().touches(), remembered,
+                bench.tasks().on(outside.background()));
     }
 
     private PeopleFeature makePeople() {

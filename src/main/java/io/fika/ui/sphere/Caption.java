@@ -1,5 +1,6 @@
 package io.fika.ui.sphere;
 
+import io.fika.people.Drift;
 import io.fika.people.Standing;
 import io.fika.people.StandingWords;
 import io.fika.people.Trust;
@@ -24,13 +25,18 @@ record Caption(Sheet sheet) {
         on.setTextAlign(TextAlignment.LEFT);
         on.setTextBaseline(VPos.CENTER);
         Overlay overlay = sheet.overlay();
-        String title = overlay.layer() == Layer.EVENT ? overlay.title() : overlay.layer().title();
+        Wandering wandering = overlay.wandering();
+        String title = wandering != null || overlay.layer() == Layer.EVENT ? overlay.title() : overlay.layer().title();
         write(Messages.text("sphere.picture.title", title), LEFT, 28, "Inter SemiBold", 16, Swatch.TEXT);
         String day = Days.of(sheet.snapshot().day(), LocalDate.MIN);
         write(
                 Messages.text("sphere.picture.detail", day, sheet.snapshot().people().size()), LEFT, 48, "Inter", 11,
                 Swatch.MUTED);
         double bottom = sheet.height() - 20;
+        if (wandering != null) {
+            moved(wandering.drift(), bottom);
+            return;
+        }
         switch (overlay.layer()) {
             case STANDING -> {
                 standing(Standing.State.FRESH, new StandingArc(StandingArc.Level.FRESH, 0.4), bottom - 3 * ROW);
@@ -50,6 +56,20 @@ record Caption(Sheet sheet) {
             case INTRODUCTIONS, EVENT, ACQUAINTANCES, THROUGH ->
                 write(overlay.layer().meaning(), LEFT, bottom, "Inter", 11, Swatch.MUTED);
         }
+    }
+
+    /** What the arrows and circles are, and how many. */
+    private void moved(Drift drift, double bottom) {
+        disc(Messages.text("sphere.time.closer", drift.closer().size()), Swatch.ACCENT, bottom - 3 * ROW);
+        disc(Messages.text("sphere.time.drifted", drift.drifted().size()), Swatch.DUE, bottom - 2 * ROW);
+        disc(Messages.text("sphere.time.new", drift.added().size()), Swatch.HUE_GREEN, bottom - ROW);
+        disc(Messages.text("sphere.time.gone", drift.gone().size()), Swatch.SUBTLE, bottom);
+    }
+
+    private void disc(String words, Swatch swatch, double y) {
+        sheet.on().setFill(sheet.palette().of(swatch));
+        sheet.on().fillOval(LEFT, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+        beside(words, y);
     }
 
     private void standing(Standing.State state, StandingArc arc, double y) {

@@ -13,14 +13,18 @@ final class LayerController {
     private static final String KEY = "sphere.layer";
 
     private final LayerModel model;
+    private final SphereModel map;
     private final OverlayReader reader;
     private final Workbench bench;
     private final Remembered remembered;
     private @Nullable UUID event;
     private long asked;
+    private boolean reading;
 
-    LayerController(LayerModel model, OverlayReader reader, Workbench bench, Remembered remembered) {
+    LayerController(
+            LayerModel model, SphereModel map, OverlayReader reader, Workbench bench, Remembered remembered) {
         this.model = model;
+        this.map = map;
         this.reader = reader;
         this.bench = bench;
         this.remembered = remembered;
@@ -31,6 +35,19 @@ final class LayerController {
         });
         model.layerProperty().set(Layer.named(remembered.get(KEY).orElse("")));
         refresh();
+        map.pastProperty().addListener((past, before, day) -> later());
+        map.snapshotProperty().addListener((snapshot, before, now) -> {
+            if (map.pastProperty().get() != null) {
+                later();
+            }
+        });
+    }
+
+    /** Another day is shown, whose layer is another one too. */
+    private void later() {
+        if (model.layerProperty().get() != Layer.STANDING) {
+            refresh();
+        }
     }
 
     void onLayer(Layer layer) {
@@ -56,17 +73,34 @@ final class LayerController {
         return reader.name(of);
     }
 
-    /** Reads the layer anew; of several readings under way only the last one is shown. */
+    /** Reads the layer anew; what changes while it is read is read after it, once. */
     void refresh() {
-        long number = ++asked;
+        asked++;
+        if (!reading) {
+            read();
+        }
+    }
+
+    private void read() {
+        reading = true;
+        long number = asked;
         Layer layer = model.layerProperty().get();
         UUID of = event;
-        bench.tasks().run(() -> new Read(reader.read(layer, of), layer == Layer.EVENT ? reader.choices() : List.of()), read -> {
-            if (number == asked) {
-                model.eventsProperty().set(read.choices());
-                model.overlayProperty().set(read.overlay());
-            }
-        });
+        Snapshot past = map.pastProperty().get() == null ? null : map.snapshot();
+        bench.tasks().run(
+                () -> new Read(reader.read(layer, of, past), layer == Layer.EVENT ? reader.choices(past) : List.of()),
+                read -> show(read, number));
+    }
+
+    private void show(Read read, long number) {
+        reading = false;
+        if (read.overlay().layer() == model.layerProperty().get()) {
+            model.eventsProperty().set(read.choices());
+            model.overlayProperty().set(read.overlay());
+        }
+        if (number != asked) {
+            read();
+        }
     }
 
     private record Read(Overlay overlay, List<Event> choices) {}

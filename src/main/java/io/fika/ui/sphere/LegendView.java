@@ -38,14 +38,16 @@ final class LegendView {
         root.getStyleClass().add("map-legend");
         root.setPickOnBounds(false);
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        model.overlayProperty().subscribe(this::show);
+        model.overlayProperty().subscribe(overlay -> show());
+        model.linesProperty().subscribe(lines -> show());
     }
 
     Node root() {
         return root;
     }
 
-    private void show(Overlay overlay) {
+    private void show() {
+        Overlay overlay = model.overlayProperty().get();
         root.getChildren().setAll(switch (overlay.layer()) {
             case STANDING -> List.of(
                     heading(Messages.text("sphere.legend")),
@@ -69,16 +71,24 @@ final class LegendView {
                     row(Messages.text("sphere.event.expected"), circle(RADIUS, "legend-line")));
             case INTRODUCTIONS, ACQUAINTANCES, THROUGH -> List.of(
                     heading(overlay.title()),
-                    row(overlay.ties().isEmpty() ? empty(overlay.layer()) : lines(overlay),
+                    row(overlay.ties().isEmpty() ? empty(overlay.layer()) : lines(),
                             line()));
         });
+        if (!overlay.note().isEmpty()) {
+            var note = new Label(overlay.note());
+            note.getStyleClass().addAll("muted", "small", "map-legend-note");
+            note.setWrapText(true);
+            root.getChildren().add(note);
+        }
         root.getChildren().stream().filter(Label.class::isInstance).forEach(node -> node.setMouseTransparent(true));
     }
 
-    private static String lines(Overlay overlay) {
-        int count = overlay.ties().size();
-        return count > Lines.MOST
-                ? Messages.text("sphere.lines.thinned", count)
+    private String lines() {
+        Lines lines = model.linesProperty().get();
+        int count = lines == null ? 0 : lines.count();
+        int hidden = lines == null ? 0 : count - lines.usual().size();
+        return hidden > 0
+                ? Messages.text("sphere.lines.thinned", count, hidden)
                 : Messages.text("sphere.lines", count);
     }
 

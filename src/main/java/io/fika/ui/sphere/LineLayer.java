@@ -40,7 +40,7 @@ final class LineLayer {
     /** Shows the lines from now on. */
     void attach() {
         map.lined(this::paint);
-        layers.overlayProperty().subscribe(overlay -> {
+        layers.shownProperty().subscribe(overlay -> {
             lines = lines();
             map.show(overlay);
         });
@@ -55,7 +55,9 @@ final class LineLayer {
 
     private Lines lines() {
         under = Optional.empty();
-        return new Lines(layers.overlayProperty().get(), model.snapshot().layout());
+        var now = new Lines(layers.shownProperty().getValue(), model.snapshot().layout());
+        layers.linesProperty().set(now);
+        return now;
     }
 
     private void again() {
@@ -66,6 +68,10 @@ final class LineLayer {
 
     private void paint(Sheet sheet) {
         new LinePainter(sheet).paint(lines, strong());
+        Wandering wandering = sheet.overlay().wandering();
+        if (wandering != null) {
+            new WanderingPainter(sheet).paint(wandering);
+        }
     }
 
     private Set<Lines.Line> strong() {

@@ -5,27 +5,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a layer adds to the map.
+ * What a layer adds to the map, or what became of people where two days are compared.
  *
  * @param ties lines between people, what says most first
  * @param marks beside people
  * @param title of the legend
+ * @param note what of it cannot be known for the day that is shown, or empty
+ * @param wandering what became of people, which leaves nothing of the layer but the people; absent while nothing is compared
  */
-record Overlay(Layer layer, List<Tie> ties, Map<UUID, Mark> marks, String title) {
+record Overlay(
+        Layer layer, List<Tie> ties, Map<UUID, Mark> marks, String title, String note, @Nullable Wandering wandering) {
     static final Overlay NONE = new Overlay(Layer.STANDING, List.of(), Map.of(), "");
-
-    /** Nothing but the people, so that something else can be read over them. */
-    static final Overlay BARE = new Overlay(Layer.THROUGH, List.of(), Map.of(), "");
 
     Overlay {
         ties = List.copyOf(ties);
         marks = Map.copyOf(marks);
     }
 
+    Overlay(Layer layer, List<Tie> ties, Map<UUID, Mark> marks, String title) {
+        this(layer, ties, marks, title, "", null);
+    }
+
+    static Overlay comparing(Wandering wandering, String title) {
+        return new Overlay(Layer.STANDING, List.of(), Map.of(), title, "", wandering);
+    }
+
+    Overlay noting(String what) {
+        return new Overlay(layer, ties, marks, title, what, wandering);
+    }
+
     boolean showsStanding() {
-        return layer == Layer.STANDING;
+        return layer == Layer.STANDING && wandering == null;
     }
 
     /** Whether somebody is drawn in full; the rest steps back where the layer is about some. */

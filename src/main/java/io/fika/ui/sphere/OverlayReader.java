@@ -4,6 +4,7 @@ import io.fika.events.Attendance;
 import io.fika.events.Event;
 import io.fika.events.Events;
 import io.fika.events.Met;
+import io.fika.growth.Circle;
 import io.fika.growth.GiveAndTake;
 import io.fika.growth.Ties;
 import io.fika.people.Contact;
@@ -21,33 +22,67 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a layer shows; on the worker. */
+/** Reads what a layer shows, today or on an earlier day; on the worker. */
 record OverlayReader(Standings standings, Ties ties, Events events) {
     private static final int PAST = 8;
 
-    /** @param event whose attendees, where the layer shows those */
-    Overlay read(Layer layer, @Nullable UUID event) {
-        LocalDate today = standings.today();
-        return switch (layer) {
+    /**
+     * @param event whose attendees, where the layer shows those
+     * @param past the map of an earlier day, which alone is told of; absent where it is today's
+     */
+    Overlay read(Layer layer, @Nullable UUID event, @Nullable Snapshot past) {
+        Circle circle = past == null ? Circle.now(standings.set(), standings.today()) : circle(past);
+        Overlay overlay = switch (layer) {
             case STANDING -> Overlay.NONE;
-            case TRUST -> new Overlay(layer, List.of(), trust(), layer.title());
-            case INTRODUCTIONS -> new Overlay(layer, ties.introductions(), Map.of(), layer.title());
-            case ACQUAINTANCES -> new Overlay(layer, ties.acquaintances(today), Map.of(), layer.title());
-            case THROUGH -> new Overlay(layer, ties.through(today), Map.of(), layer.title());
-            case FAVOURS -> new Overlay(layer, List.of(), favours(), layer.title());
-            case EVENT -> attendees(Optional.ofNullable(event).flatMap(events::find).or(() -> choices().stream().findFirst()));
+            case TRUST -> new Overlay(layer, List.of(), trust(circle), layer.title());
+            case INTRODUCTIONS -> new Overlay(layer, ties.introductions(circle), Map.of(), layer.title());
+            case ACQUAINTANCES -> new Overlay(layer, ties.acquaintances(circle), Map.of(), layer.title());
+            case THROUGH -> new Overlay(layer, ties.through(circle), Map.of(), layer.title());
+            case FAVOURS -> new Overlay(layer, List.of(), favours(circle.day()), layer.title());
+            case EVENT -> attendees(chosen(event, past));
+        };
+        return past == null || layer == Layer.STANDING
+                ? overlay
+                : overlay.noting(Messages.text(
+                        "sphere.layer.then", Days.of(circle.day(), LocalDate.MIN), unknown(layer)).strip());
+    }
+
+    private static Circle circle(Snapshot past) {
+        return Circle.of(past.day(), past.people().values().stream().map(Person::contact).toList());
+    }
+
+    /** What of a layer the journal and the dates cannot tell of an earlier day. */
+    private static String unknown(Layer layer) {
+        return switch (layer) {
+            case STANDING, TRUST, FAVOURS -> "";
+            case INTRODUCTIONS -> Messages.text("sphere.layer.introductions.unknown");
+            case ACQUAINTANCES -> Messages.text("sphere.layer.acquaintances.unknown");
+            case THROUGH -> "";
+            case EVENT -> Messages.text("sphere.layer.event.unknown");
         };
     }
 
-    /** The events to choose from: the next ones, then the last ones. */
-    List<Event> choices() {
-        ZonedDateTime now = ZonedDateTime.now(standings.clock());
-        return Stream.concat(events.upcoming(now).stream(), events.past(now).stream().limit(PAST)).toList();
+    private Optional<Event> chosen(@Nullable UUID event, @Nullable Snapshot past) {
+        List<Event> choices = choices(past);
+        return choices.stream()
+                .filter(it -> it.id().equals(event))
+                .findFirst()
+                .or(() -> past == null ? Optional.ofNullable(event).flatMap(events::find) : Optional.empty())
+                .or(() -> choices.stream().findFirst());
     }
 
-    private Map<UUID, Mark> trust() {
+    /** The events to choose from: the next ones, then the last ones; of an earlier day those until then. */
+    List<Event> choices(@Nullable Snapshot past) {
+        ZonedDateTime now = past == null
+                ? ZonedDateTime.now(standings.clock())
+                : past.day().plusDays(1).atStartOfDay(standings.clock().getZone());
+        Stream<Event> before = events.past(now).stream().limit(PAST);
+        return past == null ? Stream.concat(events.upcoming(now).stream(), before).toList() : before.toList();
+    }
+
+    private static Map<UUID, Mark> trust(Circle circle) {
         Map<UUID, Mark> marks = new HashMap<>();
-        for (Contact contact : standings.set().all(Contact.class)) {
+        for (Contact contact : circle.people().values()) {
             Trust stage = contact.trust();
             if (stage != null) {
                 marks.put(contact.id(), new Mark(stageOf(stage), 0, trust(stage)));
@@ -73,9 +108,9 @@ record OverlayReader(Standings standings, Ties ties, Events events) {
         };
     }
 
-    private Map<UUID, Mark> favours() {
+    private Map<UUID, Mark> favours(LocalDate until) {
         Map<UUID, Mark> marks = new HashMap<>();
-        GiveAndTake.all(standings.set()).forEach((contact, balance) -> marks.put(contact, new Mark(
+        GiveAndTake.all(standings.set(), until).forEach((contact, balance) -> marks.put(contact, new Mark(
                 balance.given(), balance.received(),
                 Messages.text("sphere.favours", balance.given(), balance.received()))));
         return marks;

@@ -7,10 +7,11 @@ import io.fika.people.Replay;
 import io.fika.people.Ring;
 import io.fika.people.Standings;
 import io.fika.people.TouchStore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reads the map as it stood on other days; on the worker. */
+/** Reads the map as it stood on other days; on any thread. */
 record PastReader(Journal journal, TouchStore touches, Standings standings) {
     /** The whole past, from which any day is told quickly. */
     Replay replay() {
@@ -21,7 +22,11 @@ record PastReader(Journal journal, TouchStore touches, Standings standings) {
 
     /** The day of the first change. */
     Optional<LocalDate> first() {
-        return journal.first().map(at -> LocalDate.ofInstant(at, standings.clock().getZone()));
+        return journal.first().map(this::day);
+    }
+
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, standings.clock().getZone());
     }
 
     LocalDate today() {

@@ -12,9 +12,9 @@ import io.fika.text.Messages;
 import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Remembered;
 import io.fika.ui.kit.Screen;
+import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -42,8 +42,10 @@ public final class SphereFeature {
      * What else the map knows.
      *
      * @param remembered how the user left the map
+     * @param aside tasks beside the worker, for reading and laying out what has been
      */
-    public record Depth(Ties ties, Events events, Journal journal, TouchStore touches, Remembered remembered) {}
+    public record Depth(
+            Ties ties, Events events, Journal journal, TouchStore touches, Remembered remembered, Tasks aside) {}
 
     /** Where people and coffees are read from and edited. */
     public record Sources(People people, Standings standings, Coffees coffees, Photos photos) {
@@ -96,20 +98,21 @@ public final class SphereFeature {
         add.setOnAction(event -> ways.start().addPerson().run());
         var layerModel = new LayerModel();
         layers = new LayerController(
-                layerModel, new OverlayReader(sources.standings(), depth.ties(), depth.events()), bench, depth.remembered());
+                layerModel, model, new OverlayReader(sources.standings(), depth.ties(), depth.events()), bench,
+                depth.remembered());
         new LineLayer(map, model, layerModel, layers).attach();
         var legend = new LegendView(layerModel, layers).root();
         view.legend(legend);
         var timeModel = new TimeModel(sources.standings().today());
-        time = new TimeController(
-                timeModel, model, new PastReader(depth.journal(), depth.touches(), sources.standings()), controller,
-                bench);
-        map.lined(sheet -> Optional.ofNullable(timeModel.wanderingProperty().get())
-                .ifPresent(wandering -> new WanderingPainter(sheet).paint(wandering)));
-        timeModel.wanderingProperty().subscribe(wandering -> map.show(wandering == null ? layerModel.overlayProperty().get() : Overlay.BARE));
+        var history = new History(
+                new PastReader(depth.journal(), depth.touches(), sources.standings()), depth.aside());
+        time = new TimeController(timeModel, model, history, controller, bench);
+        timeModel.wanderingProperty().subscribe(wandering -> layerModel.comparisonProperty().set(
+                wandering == null ? null : Overlay.comparing(
+                        wandering, timeModel.span(wandering.drift().from(), wandering.drift().to()))));
         // the panel says what the arrows are, and nothing of the layer is drawn beneath them
         timeModel.wanderingProperty().subscribe(wandering -> legend.setOpacity(wandering == null ? 1 : 0));
-        view.over(new WanderingPanel(timeModel, time).root());
+        view.beside(new WanderingPanel(timeModel, time).root());
         view.below(new TimeBar(timeModel, time).root());
         var table = new SphereTable(model, controller, drag, bench.drags());
         view.over(table.root());

@@ -29,6 +29,7 @@ final class SphereView {
     private final ScreenTitle title = new ScreenTitle(Messages.text("sphere.title"));
     private final Node start;
     private Optional<Node> below = Optional.empty();
+    private Optional<Node> beside = Optional.empty();
     private final List<Node> panels = new ArrayList<>();
 
     SphereView(
@@ -67,6 +68,12 @@ final class SphereView {
         root.getChildren().add(panel);
     }
 
+    /** Puts a panel beside the map, which makes room for it while it shows itself: nobody is behind it. */
+    void beside(Region panel) {
+        panel.managedProperty().bind(panel.visibleProperty());
+        beside = Optional.of(panel);
+    }
+
     /** Puts a row beneath the map, which is there when anybody is. */
     void below(Node row) {
         below = Optional.of(row);
@@ -86,6 +93,7 @@ final class SphereView {
     Screen screen(Node actions) {
         var whole = new BorderPane(root);
         below.ifPresent(whole::setBottom);
+        beside.ifPresent(whole::setRight);
         return new Screen(title.root(), actions, whole);
     }
 

@@ -5,6 +5,8 @@ import io.fika.text.Messages;
 import io.fika.ui.kit.Icons;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -17,10 +19,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The row beneath the map: play, the days from the first of the journal to today, and what to do in the past. */
+/** The row beneath the map: play, the days from the first of the journal to today, with one handle or two. */
 final class TimeBar {
     private static final Duration TICK = Duration.millis(120);
 
@@ -28,6 +31,7 @@ final class TimeBar {
     private final HBox root = new HBox();
     private final Button play;
     private final Slider slider = new Slider();
+    private final Slider second = new Slider();
     private final Label when = new Label();
     private final ToggleButton compare = new ToggleButton(Messages.text("sphere.time.compare"));
     private final Button today = new Button(Messages.text("sphere.time.back"));
@@ -40,32 +44,46 @@ final class TimeBar {
         play = Icons.button(Feather.PLAY, Messages.text("sphere.time.play"), controller::onPlay);
         clock = new Timeline(new KeyFrame(TICK, event -> controller.onTick()));
         clock.setCycleCount(Animation.INDEFINITE);
-        slider.getStyleClass().add("small");
-        slider.setBlockIncrement(7);
-        slider.setAccessibleText(Messages.text("sphere.time.slider"));
-        // told of changes alone: the slider is not yet where the day is
-        slider.valueProperty().addListener((slid, before, value) -> {
-            if (!showing) {
-                controller.onDay(model.firstProperty().get().plusDays(Math.round(value.doubleValue())));
-            }
+        prepare(slider, Messages.text("sphere.time.slider"), controller::onDay);
+        prepare(second, Messages.text("sphere.time.second"), controller::onUntil);
+        second.getStyleClass().add("second");
+        // of the second slider only the handle is there, on the track of the first
+        second.setPickOnBounds(false);
+        second.skinProperty().subscribe(skin -> {
+            Optional.ofNullable(second.lookup(".track")).ifPresent(track -> track.setMouseTransparent(true));
         });
-        HBox.setHgrow(slider, Priority.ALWAYS);
+        var days = new StackPane(slider, second);
+        HBox.setHgrow(days, Priority.ALWAYS);
         when.setMinWidth(Region.USE_PREF_SIZE);
         compare.setMinWidth(Region.USE_PREF_SIZE);
         compare.setTooltip(new Tooltip(Messages.text("sphere.time.compare.meaning")));
         compare.setOnAction(event -> controller.onCompare(compare.isSelected()));
         today.setMinWidth(Region.USE_PREF_SIZE);
         today.setOnAction(event -> controller.onToday());
-        root.getChildren().addAll(play, slider, when, compare, today);
+        root.getChildren().addAll(play, days, when, compare, today);
         model.firstProperty().subscribe(day -> show());
         model.todayProperty().subscribe(day -> show());
         model.dayProperty().subscribe(day -> show());
+        model.untilProperty().subscribe(day -> show());
+        model.toldProperty().subscribe(told -> show());
         model.comparingProperty().subscribe(comparing -> show());
         model.playingProperty().subscribe(this::play);
     }
 
     Node root() {
         return root;
+    }
+
+    private void prepare(Slider of, String name, Consumer<LocalDate> chosen) {
+        of.getStyleClass().add("small");
+        of.setBlockIncrement(1);
+        of.setAccessibleText(name);
+        // told of changes alone: the slider is not yet where the day is
+        of.valueProperty().addListener((slid, before, value) -> {
+            if (!showing) {
+                chosen.accept(model.firstProperty().get().plusDays(Math.round(value.doubleValue())));
+            }
+        });
     }
 
     private void play(boolean playing) {
@@ -84,15 +102,20 @@ final class TimeBar {
         LocalDate now = model.todayProperty().get();
         int days = (int) ChronoUnit.DAYS.between(first, now);
         showing = true;
+        boolean comparing = model.comparingProperty().get();
         slider.setMax(Math.max(1, days));
+        second.setMax(slider.getMax());
         slider.setValue(days == 0 ? 1 : (int) ChronoUnit.DAYS.between(first, model.dayProperty().get()));
+        second.setValue((int) ChronoUnit.DAYS.between(first, model.untilProperty().get()));
+        second.setVisible(comparing);
         showing = false;
         boolean past = model.isPast();
-        boolean comparing = model.comparingProperty().get();
         String day = Days.of(model.dayProperty().get(), LocalDate.MIN);
         when.setText(!past
                 ? Messages.text("sphere.time.today")
-                : comparing ? Messages.text("sphere.time.since", day) : Messages.text("sphere.time.as", day));
+                : comparing
+                        ? model.span(model.dayProperty().get(), model.untilProperty().get())
+                        : Messages.text("sphere.time.as", day));
         compare.setSelected(comparing);
         today.setVisible(past);
         today.setManaged(past);

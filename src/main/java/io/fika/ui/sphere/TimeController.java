@@ -1,13 +1,15 @@
 package io.fika.ui.sphere;
 
+import io.fika.journal.Committed;
 import io.fika.people.Replay;
+import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Of which day the user wants to see the map. While it is not today's, nobody can be moved. */
+/** Of which day the user wants to see the map, or between which two. Meanwhile nobody can be moved. */
 final class TimeController {
     /** A whole replay takes about so many steps, however long the journal is. */
     private static final long STEPS = 120;
@@ -17,60 +19,98 @@ final class TimeController {
     private final PastReader reader;
     private final SphereController controller;
     private final Workbench bench;
-    private @Nullable Replay replay;
+    private final Tasks aside;
+    private final History history;
     private boolean reading;
     private boolean again;
+    /** Grows with every change of what is wanted that a reading under way cannot serve any more. */
+    private long generation;
 
-    /** What was read for the wanted day. */
-    private record Read(Replay replay, Snapshot snapshot, @Nullable Wandering wandering) {}
+    /** What is wanted. */
+    private record Wish(LocalDate day, LocalDate until, boolean compare, long generation) {}
+
+    /** What was read for it. */
+    private record Read(Wish wish, Snapshot snapshot, @Nullable Wandering wandering) {}
 
     TimeController(
-            TimeModel model, SphereModel map, PastReader reader, SphereController controller, Workbench bench) {
+            TimeModel model, SphereModel map, History history, SphereController controller, Workbench bench) {
         this.model = model;
         this.map = map;
-        this.reader = reader;
+        this.history = history;
+        this.reader = history.reader();
+        this.aside = history.aside();
         this.controller = controller;
         this.bench = bench;
-        bench.feed().subscribe(committed -> {
-            replay = null;
-            if (model.isPast()) {
-                read();
-            } else {
-                refresh();
-            }
-        });
+        bench.feed().subscribe(this::onCommitted);
         refresh();
     }
 
     /** Looks up how far the journal goes back. */
     void refresh() {
-        bench.tasks().run(reader::first, first -> {
-            boolean past = model.isPast();
-            model.todayProperty().set(reader.today());
-            model.firstProperty().set(first.orElse(reader.today()));
-            if (!past) {
-                model.dayProperty().set(reader.today());
-            }
-        });
+        bench.tasks().run(reader::first, first -> begin(first.orElse(reader.today())));
     }
 
-    /** Shows the map as it stood at the end of a day; today's is the living one. */
+    private void begin(LocalDate first) {
+        LocalDate before = model.todayProperty().get();
+        boolean past = model.isPast();
+        model.todayProperty().set(reader.today());
+        model.firstProperty().set(first);
+        if (!past) {
+            model.dayProperty().set(reader.today());
+        }
+        if (model.untilProperty().get().equals(before)) {
+            model.untilProperty().set(reader.today());
+        }
+    }
+
+    private void onCommitted(Committed committed) {
+        history.onCommitted(committed);
+        LocalDate day = reader.day(committed.at());
+        if (day.isBefore(model.firstProperty().get())) {
+            begin(day);
+        }
+        if (model.isPast()) {
+            read();
+        }
+    }
+
+    /** Shows the map as it stood at the end of a day, or compares from it; today's is the living one. */
     void onDay(LocalDate day) {
-        LocalDate first = model.firstProperty().get();
-        LocalDate wanted = day.isBefore(first) ? first : day;
+        boolean comparing = model.comparingProperty().get();
+        LocalDate last = comparing ? model.untilProperty().get().minusDays(1) : model.todayProperty().get();
+        LocalDate wanted = within(day, model.firstProperty().get(), last);
         if (!wanted.isBefore(model.todayProperty().get())) {
             onToday();
         } else if (!wanted.equals(model.dayProperty().get())) {
             model.dayProperty().set(wanted);
             read();
+        } else if (!wanted.equals(day)) {
+            model.tell();
         }
     }
 
+    /** Compares until the end of this day, which is after the first of the two. */
+    void onUntil(LocalDate day) {
+        LocalDate wanted = within(day, model.dayProperty().get().plusDays(1), model.todayProperty().get());
+        if (!wanted.equals(model.untilProperty().get())) {
+            model.untilProperty().set(wanted);
+            read();
+        } else if (!wanted.equals(day)) {
+            model.tell();
+        }
+    }
+
+    private static LocalDate within(LocalDate day, LocalDate first, LocalDate last) {
+        return day.isBefore(first) || last.isBefore(first) ? first : day.isAfter(last) ? last : day;
+    }
+
     void onToday() {
+        generation++;
         model.playingProperty().set(false);
         model.comparingProperty().set(false);
         model.wanderingProperty().set(null);
         model.dayProperty().set(model.todayProperty().get());
+        model.untilProperty().set(model.todayProperty().get());
         map.pastProperty().set(null);
         controller.refresh();
     }
@@ -79,7 +119,7 @@ final class TimeController {
     void onPlay() {
         boolean plays = !model.playingProperty().get();
         if (plays) {
-            model.comparingProperty().set(false);
+            compare(false);
             if (!model.isPast()) {
                 onDay(model.firstProperty().get());
             } else {
@@ -89,7 +129,7 @@ final class TimeController {
         model.playingProperty().set(plays && model.isPast());
     }
 
-    /** The next day of the replay; waits for one that is still being read. */
+    /** The next day of the replay; a day that is still being laid out is waited for, so that none are queued. */
     void onTick() {
         if (model.playingProperty().get() && !reading) {
             long days = ChronoUnit.DAYS.between(model.firstProperty().get(), model.todayProperty().get());
@@ -97,7 +137,7 @@ final class TimeController {
         }
     }
 
-    /** Shows on today's map what became of people since the day that is chosen, or no more. */
+    /** Shows what became of people from the day that is chosen to a second one, at first today; or no more. */
     void onCompare(boolean compare) {
         model.playingProperty().set(false);
         if (compare && !model.isPast()) {
@@ -106,10 +146,17 @@ final class TimeController {
             LocalDate first = model.firstProperty().get();
             model.dayProperty().set(quarter.isBefore(first) ? first : quarter);
         }
-        model.comparingProperty().set(compare && model.isPast());
+        compare(compare && model.isPast());
         if (model.isPast()) {
             read();
         }
+    }
+
+    private void compare(boolean compare) {
+        generation++;
+        model.untilProperty().set(model.todayProperty().get());
+        model.comparingProperty().set(compare);
+        model.tell();
     }
 
     void onPerson(UUID contact) {
@@ -123,34 +170,32 @@ final class TimeController {
             return;
         }
         reading = true;
-        LocalDate day = model.dayProperty().get();
-        LocalDate today = model.todayProperty().get();
-        boolean compare = model.comparingProperty().get();
-        Replay known = replay;
-        bench.tasks().run(() -> read(known != null ? known : reader.replay(), day, today, compare), this::show);
+        var wish = new Wish(
+                model.dayProperty().get(), model.untilProperty().get(), model.comparingProperty().get(), generation);
+        history.ask(replay -> aside.run(() -> read(replay, wish), this::show));
     }
 
-    private static Read read(Replay replay, LocalDate day, LocalDate today, boolean compare) {
-        Snapshot then = PastReader.snapshot(replay, day);
-        return compare
+    private static Read read(Replay replay, Wish wish) {
+        Snapshot then = PastReader.snapshot(replay, wish.day());
+        return wish.compare()
                 ? new Read(
-                        replay, PastReader.snapshot(replay, today), new Wandering(replay.between(day, today), then))
-                : new Read(replay, then, null);
+                        wish, PastReader.snapshot(replay, wish.until()),
+                        new Wandering(replay.between(wish.day(), wish.until()), then))
+                : new Read(wish, then, null);
     }
 
     private void show(Read read) {
         reading = false;
-        replay = read.replay();
+        if (read.wish().generation() == generation && model.isPast()) {
+            map.pastProperty().set(read.snapshot().day());
+            model.wanderingProperty().set(read.wandering());
+            map.show(read.snapshot());
+        }
         if (again) {
             again = false;
             if (model.isPast()) {
                 read();
             }
-        }
-        if (model.isPast()) {
-            map.pastProperty().set(model.dayProperty().get());
-            model.wanderingProperty().set(read.wandering());
-            map.show(read.snapshot());
         }
     }
 }

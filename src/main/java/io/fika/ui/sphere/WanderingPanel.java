@@ -2,40 +2,37 @@ package io.fika.ui.sphere;
 
 import io.fika.people.Drift;
 import io.fika.people.Ring;
-import io.fika.text.Days;
 import io.fika.text.Messages;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Who came closer, who drifted, who is new and who is gone since a day: by name, beside the map. */
+/** Who came closer, who drifted, who is new and who is gone between two days: by name, beside the map. */
 final class WanderingPanel {
     /** Of longer lists, the outer people are counted and not named. */
     private static final int MOST = 60;
 
+    private final TimeModel model;
     private final TimeController controller;
     private final VBox list = new VBox();
     private final ScrollPane root = new ScrollPane(list);
 
     WanderingPanel(TimeModel model, TimeController controller) {
+        this.model = model;
         this.controller = controller;
         root.getStyleClass().addAll("map-wandering");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        root.setMinWidth(Region.USE_PREF_SIZE);
         root.setAccessibleText(Messages.text("sphere.time.list"));
         list.getStyleClass().add("map-wandering-list");
-        StackPane.setAlignment(root, Pos.TOP_RIGHT);
         model.wanderingProperty().subscribe(this::show);
     }
 
@@ -48,8 +45,9 @@ final class WanderingPanel {
         list.getChildren().clear();
         if (wandering != null) {
             Drift drift = wandering.drift();
-            var title = new Label(Messages.text("sphere.time.since", Days.of(drift.from(), LocalDate.MIN)));
+            var title = new Label(model.span(drift.from(), drift.to()));
             title.getStyleClass().add("semibold");
+            title.setWrapText(true);
             list.getChildren().add(title);
             section(Messages.text("sphere.time.closer", drift.closer().size()), "wandering-closer", drift.closer());
             section(Messages.text("sphere.time.drifted", drift.drifted().size()), "wandering-drifted", drift.drifted());

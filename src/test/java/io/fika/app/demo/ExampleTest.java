@@ -177,7 +177,7 @@ class ExampleTest {
 
         @Override
         public <E extends Entity> Past<E> past(Class<E> type) {
-            return new Past<>(Map.of());
+            return new Past<>(type, 0, Map.of());
         }
 
         @Override

@@ -67,7 +67,8 @@ final class Network {
 
     SphereFeature.Depth depth() {
         return new SphereFeature.Depth(
-                core.ties(), core.events(), core.journal(), core.database().touches(), Remembered.forNow());
+                core.ties(), core.events(), core.journal(), core.database().touches(), Remembered.forNow(),
+                Tasks.atOnce());
     }
 
     Ring ring(int number) {

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.people.Contact;
+import io.fika.people.Drift;
 import io.fika.people.SomePeople;
 import io.fika.ui.kit.DropHint;
+import io.fika.ui.kit.Tasks;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +34,8 @@ class TimeControllerTest {
     private Contact ada = SomePeople.placed(1, 0, 1).getFirst();
 
     private TimeController time() {
-        return new TimeController(model, map, reader, controller, network.bench());
+        return new TimeController(
+                model, map, new History(reader, Tasks.atOnce()), controller, network.bench());
     }
 
     @BeforeEach
@@ -89,6 +95,92 @@ class TimeControllerTest {
         time.onCompare(false);
         assertThat(model.wanderingProperty().get()).isNull();
         assertThat(ring()).isEqualTo(3);
+    }
+
+    @Test
+    void twoDaysBothInThePastAreCompared() {
+        TimeController time = time();
+        time.onDay(BEFORE.plusDays(3));
+        time.onCompare(true);
+        time.onUntil(BEFORE.plusDays(10));
+        assertThat(drift().isEmpty()).isTrue();
+        assertThat(ring()).isEqualTo(3);
+        time.onUntil(BEFORE.plusDays(25));
+        assertThat(drift().closer()).hasSize(1);
+        assertThat(map.snapshot().day()).isEqualTo(BEFORE.plusDays(25));
+        assertThat(map.pastProperty().get()).isEqualTo(BEFORE.plusDays(25));
+        time.onDay(BEFORE.plusDays(22));
+        assertThat(drift().isEmpty()).isTrue();
+        time.onToday();
+        assertThat(model.untilProperty().get()).isEqualTo(Network.TODAY);
+    }
+
+    @Test
+    void theTwoDaysNeverCross() {
+        TimeController time = time();
+        time.onDay(BEFORE.plusDays(3));
+        time.onCompare(true);
+        time.onUntil(BEFORE);
+        assertThat(model.untilProperty().get()).isEqualTo(BEFORE.plusDays(4));
+        time.onDay(Network.TODAY);
+        assertThat(model.dayProperty().get()).isEqualTo(BEFORE.plusDays(3));
+        assertThat(model.comparingProperty().get()).isTrue();
+        time.onUntil(Network.TODAY.plusDays(9));
+        assertThat(model.untilProperty().get()).isEqualTo(Network.TODAY);
+    }
+
+    @Test
+    void daysAreSkippedAndNotQueuedWhileOneIsLaidOut() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        var aside = new Tasks(work::add, Runnable::run, failure -> {});
+        var time = new TimeController(model, map, new History(reader, aside), controller, network.bench());
+        for (int day = 0; day < 20; day++) {
+            time.onDay(BEFORE.plusDays(day));
+        }
+        int jobs = 0;
+        for (Runnable job = work.poll(); job != null; job = work.poll()) {
+            jobs++;
+            job.run();
+        }
+        assertThat(jobs).isLessThanOrEqualTo(3); // the past, the first day, the last
+        assertThat(map.snapshot().day()).isEqualTo(BEFORE.plusDays(19));
+    }
+
+    @Test
+    void whatWasReadForAnotherWishIsDropped() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        var aside = new Tasks(work::add, Runnable::run, failure -> {});
+        var time = new TimeController(model, map, new History(reader, aside), controller, network.bench());
+        time.onDay(BEFORE.plusDays(3));
+        time.onToday();
+        for (Runnable job = work.poll(); job != null; job = work.poll()) {
+            job.run();
+        }
+        assertThat(map.pastProperty().get()).isNull();
+        assertThat(map.snapshot().day()).isEqualTo(Network.TODAY);
+    }
+
+    @Test
+    void whatIsCommittedWhileThePastIsReadIsInIt() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        var aside = new Tasks(work::add, Runnable::run, failure -> {});
+        var time = new TimeController(model, map, new History(reader, aside), controller, network.bench());
+        time.onDay(BEFORE.plusDays(30));
+        commit(BEFORE.plusDays(25), Edit.changed(ada, ada.withPlacement(network.placement(2))));
+        for (Runnable job = work.poll(); job != null; job = work.poll()) {
+            job.run();
+        }
+        assertThat(ring()).isEqualTo(2);
+        ada = network.now(ada);
+        commit(BEFORE.plusDays(26), Edit.changed(ada, ada.withPlacement(network.placement(0))));
+        for (Runnable job = work.poll(); job != null; job = work.poll()) {
+            job.run();
+        }
+        assertThat(ring()).isEqualTo(0);
+    }
+
+    private Drift drift() {
+        return Objects.requireNonNull(model.wanderingProperty().get()).drift();
     }
 
     @Test
