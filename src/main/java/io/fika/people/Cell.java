@@ -1,7 +1,7 @@
 package io.fika.people;
 
 /**
- * Where the people of one category stand within one ring: between two circles and two lines, clear of the ring's name.
+ * Where the people of one sector stand within one ring: between two circles and two lines, clear of the ring's name.
  * In the innermost ring there are no lines: so few people share it that they may stand anywhere around.
  *
  * @param keep how far the middle of a dot keeps from the edges
@@ -83,8 +83,11 @@ record Cell(SphereShape shape, int ring, double from, double width, double keep)
 
     /** The n-th of an endless row of places, which covers the cell more and more evenly (an R2 sequence). */
     double[] place(int n) {
-        double across = (0.5 + n * GOLDEN) % 1;
-        double outwards = (0.5 + n * SILVER) % 1;
+        return at((0.5 + n * GOLDEN) % 1, (0.5 + n * SILVER) % 1);
+    }
+
+    /** The place at these shares of the cell's width and, by area, of its depth; each from 0 to below 1. */
+    double[] at(double across, double outwards) {
         double inner = clampedRadius(0);
         double outer = clampedRadius(2);
         double radius = Math.sqrt(inner * inner + outwards * (outer * outer - inner * inner));

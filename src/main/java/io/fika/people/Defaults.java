@@ -32,6 +32,21 @@ public final class Defaults {
                 category("peer", Messages.text("people.category.peer"), 4, Hue.PINK, Shape.HEXAGON));
     }
 
+    /** What many of a category are called: a word of its own for those that still have the name they came with. */
+    public static String plural(Category category) {
+        List<Category> usual = categories();
+        List<String> plurals = List.of(
+                Messages.text("people.category.coworker.plural"), Messages.text("people.category.client.plural"),
+                Messages.text("people.category.supplier.plural"), Messages.text("people.category.service.plural"),
+                Messages.text("people.category.peer.plural"));
+        for (int i = 0; i < usual.size(); i++) {
+            if (usual.get(i).id().equals(category.id()) && usual.get(i).name().equals(category.name())) {
+                return plurals.get(i);
+            }
+        }
+        return category.name();
+    }
+
     public static List<Entity> all() {
         return Stream.<Entity>concat(rings().stream(), categories().stream()).toList();
     }

@@ -23,7 +23,7 @@ public final class FreePlaces {
     private static final double SPACING = 4;
 
     /** From so many newcomers to a sector on, they stand by organisation. */
-    private static final int CROWD = 120;
+    static final int CROWD = 120;
 
     private static final int MOST_BANDS = 8;
 
@@ -62,7 +62,7 @@ public final class FreePlaces {
         for (Contact contact : people) {
             if (layout.ringOf(contact) != index) {
                 moving.add(contact.id());
-                arriving[index][layout.sectors().indexOf(contact.category())]++;
+                arriving[index][layout.sectors().indexOf(contact)]++;
             }
         }
         FreePlaces places = new FreePlaces(layout, moving, arriving);
@@ -70,7 +70,7 @@ public final class FreePlaces {
         Map<UUID, Placement> found = new LinkedHashMap<>();
         for (Contact contact : people) {
             if (moving.contains(contact.id())) {
-                bySector.computeIfAbsent(layout.sectors().indexOf(contact.category()), it -> new ArrayList<>())
+                bySector.computeIfAbsent(layout.sectors().indexOf(contact), it -> new ArrayList<>())
                         .add(contact);
             } else {
                 found.put(contact.id(), Objects.requireNonNull(contact.placement()));
@@ -111,13 +111,13 @@ public final class FreePlaces {
         return Math.clamp(Math.round(depth / Math.sqrt(area * typical)), 1, MOST_BANDS);
     }
 
-    /** The free place nearest to a point of the unit map, in this ring and in the sector of the person's category. */
+    /** The free place nearest to a point of the unit map, in this ring and in the person's sector. */
     public Placement near(Contact contact, int ring, double x, double y) {
         Search search = search(contact, ring);
         return taken(search, ring, search.nearestFree(Math.atan2(x, -y), Math.hypot(x, y)));
     }
 
-    /** A free place with as much room around it as can be had, in this ring and the sector of the person's category. */
+    /** A free place with as much room around it as can be had, in this ring and in the person's sector. */
     public Placement anywhere(Contact contact, int ring) {
         Search search = search(contact, ring);
         return taken(search, ring, search.loneliest(CANDIDATES));
@@ -133,7 +133,7 @@ public final class FreePlaces {
     }
 
     private Search search(Contact contact, int ring) {
-        int sector = layout.sectors().indexOf(contact.category());
+        int sector = layout.sectors().indexOf(contact);
         return searches.computeIfAbsent((long) ring << 32 | sector, key -> new Search(
                 Cell.of(layout.shape(), layout.sectors(), ring, sector, footprints.of(ring)), crowd(ring)));
     }

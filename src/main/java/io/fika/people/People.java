@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -96,11 +97,15 @@ public final class People {
         return commit(moveLabel(places), stream(places.keySet(), contact -> moved(contact, places)));
     }
 
-    /** The same, and makes all of them of this category, as when they are dropped in its sector. */
-    public Outcome move(Map<UUID, Placement> places, UUID category) {
+    /** The same, and gives all of them what the people of a sector have in common, as when they are dropped there. */
+    public Outcome move(Map<UUID, Placement> places, Bond bond) {
+        boolean stays = found(places.keySet()).stream()
+                .allMatch(contact -> Objects.equals(contact.placement(), places.get(contact.id())));
         return commit(
-                moveLabel(places),
-                stream(places.keySet(), contact -> moved(contact, places).withCategory(category)));
+                stays && bond instanceof Bond.WithTag(Tag tag)
+                        ? Messages.text("people.change.tagged", who(found(places.keySet())), tag.name())
+                        : moveLabel(places),
+                stream(places.keySet(), contact -> bond.given(moved(contact, places))));
     }
 
     /** Puts people into a ring, each into a free place that fits. */

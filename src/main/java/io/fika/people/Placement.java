@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * Where somebody stands on the map.
  *
- * @param angle in radians, 0 to 2π, clockwise from the first edge of the sector of the person's category, counting that
+ * @param angle in radians, 0 to 2π, clockwise from the first edge of the person's sector on the map by category, counting that
  *     sector as if it were the whole circle: so people keep their places among their neighbours when sectors grow. In
  *     the innermost ring, which has no sectors, from the top
  * @param depth within the ring: 0 at its inner edge, 1 at its outer

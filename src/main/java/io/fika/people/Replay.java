@@ -39,8 +39,13 @@ public record Replay(
     }
 
     public Moment at(LocalDate day) {
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+        Instant end = end(day);
         return new Moment(day, rings.at(end), categories.at(end), contacts.at(end));
+    }
+
+    /** The last moment of a day. */
+    public Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
     }
 
     /** How one stood with the people of a moment. */

@@ -28,6 +28,13 @@ final class Search {
         double clamped = cell.clampedDirection(direction, clampedRadius);
         double x = clampedRadius * Math.sin(clamped);
         double y = -clampedRadius * Math.cos(clamped);
+        return nearestFree(new double[] {x, y});
+    }
+
+    /** The same, for a place of the cell. */
+    double[] nearestFree(double[] place) {
+        double x = place[0];
+        double y = place[1];
         if (isFree(x, y)) {
             return new double[] {x, y};
         }

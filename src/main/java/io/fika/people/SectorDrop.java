@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
-/** What becomes of the category of people who are dropped in another sector of the map. Kept as a setting. */
+/** What becomes of the category or tag of people dropped in another sector of the map. Kept as a setting. */
 public enum SectorDrop {
     /** The user is asked each time; so it is until somebody answers once and for all. */
     ASK,
@@ -24,12 +24,16 @@ public enum SectorDrop {
         return Arrays.stream(values()).filter(it -> it.name().equalsIgnoreCase(kept)).findFirst().orElse(ASK);
     }
 
-    /** What is set for these people; nobody is asked about those who lose nothing, having no category yet. */
-    public static SectorDrop of(Settings settings, Collection<Contact> people, Category category) {
+    /** What is set for these people; nobody is asked about those who had nothing before, such as no category. */
+    public static SectorDrop of(Settings settings, Collection<Contact> people, Bond bond) {
         SectorDrop set = of(settings);
-        boolean nothingLost = people.stream()
-                .allMatch(person -> person.category() == null || person.category().equals(category.id()));
-        return set == ASK && nothingLost ? CHANGE : set;
+        boolean isFirst = people.stream()
+                .allMatch(person -> bond.given(person).equals(person) || isWithout(person, bond));
+        return set == ASK && isFirst ? CHANGE : set;
+    }
+
+    private static boolean isWithout(Contact person, Bond bond) {
+        return bond instanceof Bond.WithTag ? person.tags().isEmpty() : person.category() == null;
     }
 
     /** The change that keeps this answer. */

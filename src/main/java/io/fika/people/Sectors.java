@@ -1,17 +1,12 @@
 package io.fika.people;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The sectors of the sphere, clockwise in the order of the categories, the first one centred at the top. Each is as
- * wide as its share of the people, but no narrower than half of an equal share. People are counted on a coarse scale,
- * and widths are in steps of 1/72 of the circle: so adding somebody hardly ever moves a line. People without a category have a sector of their own if there are any.
+ * The sectors of the sphere, clockwise in the order of their {@link Division}, the first one centred at the top. Each is
+ * as wide as its share of the people, but no narrower than half of an equal share. People are counted on a coarse scale,
+ * and widths are in steps of 1/72 of the circle: so adding somebody hardly ever moves a line.
  */
 public final class Sectors {
     private static final int STEPS = 72;
@@ -23,11 +18,11 @@ public final class Sectors {
     /**
      * One sector.
      *
-     * @param category absent for the people without one
+     * @param bond what its people have in common
      * @param from its first edge, in radians clockwise from the top; may be negative
-     * @param people how many there are of this category, on the map or not
+     * @param people how many there are in all, on the map or not
      */
-    public record Sector(@Nullable Category category, double from, double width, int people) {
+    public record Sector(Bond bond, double from, double width, int people) {
         public double to() {
             return from + width;
         }
@@ -37,52 +32,25 @@ public final class Sectors {
         }
     }
 
+    private final Division division;
     private final List<Sector> sectors;
-    private final Map<UUID, Integer> byCategory = new HashMap<>();
 
-    private Sectors(List<Sector> sectors) {
+    private Sectors(Division division, List<Sector> sectors) {
+        this.division = division;
         this.sectors = List.copyOf(sectors);
-        for (int i = 0; i < sectors.size(); i++) {
-            Category category = sectors.get(i).category();
-            if (category != null) {
-                byCategory.put(category.id(), i);
-            }
-        }
     }
 
-    public static Sectors of(Iterable<Category> categories, Iterable<Contact> people) {
-        List<@Nullable Category> shown = new ArrayList<>();
-        categories.forEach(shown::add);
-        shown.sort(Comparator.<@Nullable Category>comparingInt(it -> it == null ? 0 : it.position())
-                .thenComparing(it -> it == null ? new UUID(0, 0) : it.id()));
-        Map<@Nullable UUID, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < shown.size(); i++) {
-            Category category = shown.get(i);
-            numbers.put(category == null ? null : category.id(), i);
-        }
-        int[] counts = new int[shown.size() + 1];
-        for (Contact contact : people) {
-            // whoever waits without a category goes into the sector where they will be dropped
-            if (contact.category() != null || contact.placement() != null) {
-                counts[numbers.getOrDefault(contact.category(), shown.size())]++;
-            }
-        }
-        if (counts[shown.size()] > 0 || shown.isEmpty()) {
-            shown.add(null);
-        }
-        return new Sectors(laid(shown, counts));
-    }
-
-    private static List<Sector> laid(List<@Nullable Category> shown, int[] counts) {
-        int[] steps = steps(shown.size(), counts);
+    public static Sectors of(Division division) {
+        int[] counts = division.counts();
+        int[] steps = steps(counts.length, counts);
         double from = -TURN * steps[0] / STEPS / 2;
         List<Sector> sectors = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
+        for (int i = 0; i < counts.length; i++) {
             double width = TURN * steps[i] / STEPS;
-            sectors.add(new Sector(shown.get(i), from, width, counts[i]));
+            sectors.add(new Sector(division.bonds().get(i), from, width, counts[i]));
             from += width;
         }
-        return sectors;
+        return new Sectors(division, sectors);
     }
 
     /** Whole steps that add up to the circle, by the largest remainders. */
@@ -126,10 +94,14 @@ public final class Sectors {
         return sectors;
     }
 
-    /** The number of the sector for people of this category. */
-    public int indexOf(@Nullable UUID category) {
-        Integer index = category == null ? null : byCategory.get(category);
-        return index != null ? index : sectors.size() - 1;
+    /** What they are divided by. */
+    public Sectoring by() {
+        return division.by();
+    }
+
+    /** The number of somebody's sector. */
+    public int indexOf(Contact contact) {
+        return division.indexOf(contact);
     }
 
     /** The number of the sector in this direction. */

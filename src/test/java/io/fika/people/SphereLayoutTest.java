@@ -171,7 +171,7 @@ class SphereLayoutTest {
     @Test
     void sectorsAreAboutAsWideAsTheirShareOfThePeople() {
         List<Contact> people = SomePeople.waiting(2_000, 1);
-        for (Sectors.Sector sector : Sectors.of(categories, people).all()) {
+        for (Sectors.Sector sector : Sectors.of(Division.byCategory(categories, people)).all()) {
             double share = sector.width() / (2 * Math.PI);
             assertThat(share / Math.max(sector.people() / 2_000.0, 0.1)).isBetween(0.7, 1.4);
         }
@@ -181,11 +181,11 @@ class SphereLayoutTest {
         return SphereLayout.of(rings, categories, people);
     }
 
-    private static double apart(Spot one, Spot other) {
+    static double apart(Spot one, Spot other) {
         return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 
-    private static void assertNoOverlaps(SphereLayout layout) {
+    static void assertNoOverlaps(SphereLayout layout) {
         List<Spot> spots = List.copyOf(layout.spots());
         int overlaps = 0;
         for (int i = 0; i < spots.size(); i++) {

@@ -1,6 +1,7 @@
 package io.fika.ui.sphere;
 
 import io.fika.app.Core;
+import io.fika.people.Sectoring;
 import io.fika.people.Spot;
 import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Tasks;
@@ -19,7 +20,7 @@ public final class MapParts {
 
     public MapParts(Core core) {
         this.core = core;
-        this.snapshot = new SnapshotReader(core.set(), core.standings()).read();
+        this.snapshot = new SnapshotReader(core.set(), core.standings()).read(Sectoring.CATEGORY);
     }
 
     /** The milliseconds from the data to a drawn map, in a scene that was drawn without people before. */

@@ -1,7 +1,6 @@
 package io.fika.ui.sphere;
 
 import io.fika.journal.Committed;
-import io.fika.people.Replay;
 import io.fika.ui.kit.Tasks;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class History {
     private final PastReader reader;
     private final Tasks aside;
-    private @Nullable Replay replay;
+    private @Nullable Film film;
     private boolean reading;
-    private final List<Consumer<Replay>> waiting = new ArrayList<>();
+    private final List<Consumer<Film>> waiting = new ArrayList<>();
     /** Of the changes that come in while the past is read, nobody knows yet which of them it holds. */
     private final List<Committed> meanwhile = new ArrayList<>();
 
@@ -36,37 +35,37 @@ final class History {
     }
 
     void onCommitted(Committed committed) {
-        if (replay != null) {
-            replay = replay.then(committed);
+        if (film != null) {
+            film = film.then(committed);
         } else if (reading) {
             meanwhile.add(committed);
         }
     }
 
     /** Hands over the past with all that is committed until now, at once or when it has been read. */
-    void ask(Consumer<Replay> then) {
-        if (replay != null) {
-            then.accept(replay);
+    void ask(Consumer<Film> then) {
+        if (film != null) {
+            then.accept(film);
             return;
         }
         waiting.add(then);
         if (!reading) {
             reading = true;
-            aside.run(reader::replay, this::show);
+            aside.run(reader::film, this::show);
         }
     }
 
-    private void show(Replay read) {
-        Replay whole = read;
+    private void show(Film read) {
+        Film whole = read;
         for (Committed committed : meanwhile) {
             whole = whole.then(committed);
         }
         meanwhile.clear();
         reading = false;
-        replay = whole;
-        List<Consumer<Replay>> asked = List.copyOf(waiting);
+        film = whole;
+        List<Consumer<Film>> asked = List.copyOf(waiting);
         waiting.clear();
-        for (Consumer<Replay> then : asked) {
+        for (Consumer<Film> then : asked) {
             then.accept(whole);
         }
     }

@@ -1,10 +1,14 @@
 package io.fika.ui.sphere;
 
 import io.fika.events.Event;
+import io.fika.people.Category;
+import io.fika.people.Defaults;
+import io.fika.people.Sectoring;
 import io.fika.people.Standing;
 import io.fika.people.StandingWords;
 import io.fika.people.Trust;
 import io.fika.text.Messages;
+import io.fika.ui.kit.CategoryMark;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -27,12 +31,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LegendView {
     private static final double RADIUS = 6;
     private static final double SQUARE = 20;
+    private static final int MOST = 8;
 
     private final VBox root = new VBox();
     private final LayerModel model;
     private final LayerController controller;
+    private Shown shown = new Shown(List.of(), Sectoring.CATEGORY);
 
-    LegendView(LayerModel model, LayerController controller) {
+    /** What the marks of the map must say that its sectors do not. */
+    private record Shown(List<Category> categories, Sectoring by) {}
+
+    LegendView(SphereModel map, LayerModel model, LayerController controller) {
         this.model = model;
         this.controller = controller;
         root.getStyleClass().add("map-legend");
@@ -40,6 +49,13 @@ final class LegendView {
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         model.overlayProperty().subscribe(overlay -> show());
         model.linesProperty().subscribe(lines -> show());
+        map.snapshotProperty().subscribe(snapshot -> {
+            Shown now = new Shown(snapshot.categories(), snapshot.layout().sectors().by());
+            if (!now.equals(shown)) {
+                shown = now;
+                show();
+            }
+        });
     }
 
     Node root() {
@@ -79,6 +95,12 @@ final class LegendView {
             note.getStyleClass().addAll("muted", "small", "map-legend-note");
             note.setWrapText(true);
             root.getChildren().add(note);
+        }
+        if (shown.by() != Sectoring.CATEGORY) {
+            // the sectors do not say what the marks mean
+            root.getChildren().add(heading(Messages.text("sphere.legend.categories")));
+            shown.categories().stream().limit(MOST).forEach(category -> root.getChildren().add(
+                    row(Defaults.plural(category), CategoryMark.node(category.shape(), category.hue(), 10))));
         }
         root.getChildren().stream().filter(Label.class::isInstance).forEach(node -> node.setMouseTransparent(true));
     }
@@ -132,7 +154,11 @@ final class LegendView {
     }
 
     private static HBox row(String words, Shape... shapes) {
-        var symbol = new StackPane(new Group(List.<Node>of(shapes)));
+        return row(words, new Group(List.<Node>of(shapes)));
+    }
+
+    private static HBox row(String words, Node picture) {
+        var symbol = new StackPane(picture);
         symbol.setMinSize(SQUARE, SQUARE);
         var text = new Label(words);
         text.getStyleClass().addAll("muted", "small");

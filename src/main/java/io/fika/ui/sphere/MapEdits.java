@@ -18,6 +18,11 @@ record MapEdits(SphereModel model, Workbench bench) {
         }
     }
 
+    /** Says why nothing is changed. */
+    void say(String why) {
+        bench.navigator().notice(why);
+    }
+
     /** Why nobody can be moved. */
     static String refusal(LocalDate past) {
         return Messages.text("sphere.time.refused", Days.of(past, LocalDate.MIN));

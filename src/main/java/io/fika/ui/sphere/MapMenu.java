@@ -124,10 +124,9 @@ final class MapMenu {
                 lateOnes,
                 item(Messages.text("sphere.menu.ring", name), () ->
                         controller.selection().onEverybodyIn(ring, Drop.NO_SECTOR)));
-        List<Sectors.Sector> sectors = model.snapshot().layout().sectors().all();
-        if (sector >= 0 && sector < sectors.size() && sectors.get(sector).category() != null) {
-            String category = Objects.requireNonNull(sectors.get(sector).category()).name();
-            menu.getItems().add(item(Messages.text("sphere.menu.sector", category, name), () ->
+        Sectors sectors = model.snapshot().layout().sectors();
+        if (sector >= 0 && sector < sectors.all().size() && sectors.all().size() > 1) {
+            menu.getItems().add(item(Messages.text("sphere.menu.sector", SectorNames.of(sectors, sector), name), () ->
                     controller.selection().onEverybodyIn(ring, sector)));
         }
     }
@@ -153,12 +152,8 @@ final class MapMenu {
 
     private Menu categories(List<UUID> all) {
         var categories = new Menu(Messages.text("sphere.menu.category"));
-        for (Sectors.Sector sector : model.snapshot().layout().sectors().all()) {
-            Category category = sector.category();
-            if (category != null) {
-                categories.getItems().add(
-                        item(category.name(), () -> controller.moves().onCategory(all, category)));
-            }
+        for (Category category : model.snapshot().categories()) {
+            categories.getItems().add(item(category.name(), () -> controller.moves().onCategory(all, category)));
         }
         return categories;
     }

@@ -1,5 +1,6 @@
 package io.fika.ui.sphere;
 
+import io.fika.people.Bond;
 import io.fika.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Asks whether people who were dropped in another sector change their category. */
+/** Asks whether people who were dropped in another sector change their category, or get its tag. */
 final class QuestionView {
     private static final double ANSWERS = 480;
 
@@ -26,9 +27,9 @@ final class QuestionView {
         sentence.getStyleClass().add("semibold");
         change.getStyleClass().add("accent");
         change.setDefaultButton(false);
-        change.setOnAction(event -> controller.moves().onCategory(true, always.isSelected()));
-        var keep = new Button(Messages.text("sphere.question.keep"));
-        keep.setOnAction(event -> controller.moves().onCategory(false, always.isSelected()));
+        change.setOnAction(event -> controller.moves().onAnswer(true, always.isSelected()));
+        var keep = new Button();
+        keep.setOnAction(event -> controller.moves().onAnswer(false, always.isSelected()));
         var cancel = new Button(Messages.text("sphere.question.cancel"));
         cancel.setOnAction(event -> controller.moves().onNoAnswer());
         var answers = new FlowPane(8, 8, change, keep, cancel);
@@ -44,8 +45,17 @@ final class QuestionView {
             root.setVisible(question != null);
             root.setManaged(question != null);
             if (question != null) {
-                sentence.setText(Messages.text("sphere.question", question.who(), question.category().name()));
-                change.setText(Messages.text("sphere.question.change", question.category().name()));
+                boolean tag = question.bond() instanceof Bond.WithTag;
+                String name = SectorNames.ofOne(question.bond(), model.sectoringProperty().get());
+                sentence.setText(tag
+                        ? Messages.text("sphere.question.tag", question.who(), name)
+                        : Messages.text("sphere.question", question.who(), name));
+                change.setText(tag
+                        ? Messages.text("sphere.question.change.tag", name)
+                        : Messages.text("sphere.question.change", name));
+                keep.setText(tag
+                        ? Messages.text("sphere.question.keep.tag")
+                        : Messages.text("sphere.question.keep"));
                 always.setSelected(false);
                 change.requestFocus();
             }

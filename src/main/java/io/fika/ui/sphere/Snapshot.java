@@ -1,9 +1,12 @@
 package io.fika.ui.sphere;
 
+import io.fika.people.Category;
+import io.fika.people.Replay;
 import io.fika.people.Ring;
 import io.fika.people.SphereLayout;
 import io.fika.people.Standing;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import java.util.UUID;
  * @param people everybody, on the map or waiting
  * @param tray those who wait for a place, by name
  * @param counts people in each ring, from the inside
+ * @param categories in the user's order
  * @param bubbles what stands for people whose dots would be too small
  */
 record Snapshot(
@@ -23,6 +27,7 @@ record Snapshot(
         List<Person> tray,
         List<Integer> counts,
         LocalDate day,
+        List<Category> categories,
         Bubbles bubbles) {
     private static final int WEEK = 7;
 
@@ -30,14 +35,24 @@ record Snapshot(
         people = Map.copyOf(people);
         tray = List.copyOf(tray);
         counts = List.copyOf(counts);
+        categories = List.copyOf(categories);
     }
 
-    Snapshot(SphereLayout layout, Map<UUID, Person> people, List<Person> tray, List<Integer> counts, LocalDate day) {
-        this(layout, people, tray, counts, day, new Bubbles(layout, people));
+    Snapshot(
+            SphereLayout layout, Map<UUID, Person> people, List<Person> tray, List<Integer> counts,
+            Replay.Moment moment) {
+        this(
+                layout, people, tray, counts, moment.day(),
+                moment.categories().stream()
+                        .sorted(Comparator.comparingInt(Category::position).thenComparing(Category::id))
+                        .toList(),
+                new Bubbles(layout, people));
     }
 
     static Snapshot empty(LocalDate day) {
-        return new Snapshot(SphereLayout.of(List.of(), List.of(), List.of()), Map.of(), List.of(), List.of(), day);
+        return new Snapshot(
+                SphereLayout.of(List.of(), List.<Category>of(), List.of()), Map.of(), List.of(), List.of(),
+                new Replay.Moment(day, List.of(), List.of(), List.of()));
     }
 
     Optional<Person> find(UUID contact) {

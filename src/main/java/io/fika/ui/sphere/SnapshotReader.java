@@ -3,15 +3,17 @@ package io.fika.ui.sphere;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Category;
 import io.fika.people.Contact;
+import io.fika.people.Division;
 import io.fika.people.Hue;
 import io.fika.people.PersonName;
+import io.fika.people.Replay;
 import io.fika.people.Ring;
+import io.fika.people.Sectoring;
 import io.fika.people.Shape;
 import io.fika.people.SphereLayout;
 import io.fika.people.Spot;
 import io.fika.people.Standing;
 import io.fika.people.Standings;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,18 +28,17 @@ import java.util.stream.Collectors;
 
 /** Reads the map as it is now; on the worker. */
 record SnapshotReader(WorkingSet set, Standings standings) {
-    Snapshot read() {
-        return of(
-                set.all(Ring.class), set.all(Category.class), List.copyOf(set.all(Contact.class)), standings::of,
-                standings.today());
+    Snapshot read(Sectoring by) {
+        var moment = new Replay.Moment(
+                standings.today(), set.all(Ring.class), set.all(Category.class), List.copyOf(set.all(Contact.class)));
+        return of(moment, Ground.of(set).divided(by, moment), standings::of);
     }
 
     /** The map of these people; on any thread. */
-    static Snapshot of(
-            Collection<Ring> rings, Collection<Category> categories, Collection<Contact> contacts,
-            Function<Contact, Standing> standings, LocalDate day) {
-        SphereLayout layout = SphereLayout.of(rings, categories, contacts);
-        Map<UUID, Category> byId = categories.stream().collect(Collectors.toMap(Category::id, it -> it));
+    static Snapshot of(Replay.Moment moment, Division division, Function<Contact, Standing> standings) {
+        Collection<Contact> contacts = moment.contacts();
+        SphereLayout layout = SphereLayout.of(moment.rings(), division, contacts);
+        Map<UUID, Category> byId = moment.categories().stream().collect(Collectors.toMap(Category::id, it -> it));
         Map<String, Integer> givenNames = givenNames(contacts);
         Map<UUID, Person> people = new HashMap<>(contacts.size() * 2);
         List<Person> tray = new ArrayList<>();
@@ -50,7 +51,7 @@ record SnapshotReader(WorkingSet set, Standings standings) {
             }
         }
         tray.sort(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::id));
-        return new Snapshot(layout, people, tray, counts(layout), day);
+        return new Snapshot(layout, people, tray, counts(layout), moment);
     }
 
     private static Person person(

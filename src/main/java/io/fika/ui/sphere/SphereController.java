@@ -1,6 +1,7 @@
 package io.fika.ui.sphere;
 
 import io.fika.people.People;
+import io.fika.people.Sectoring;
 import io.fika.ui.kit.Workbench;
 import java.util.UUID;
 
@@ -39,11 +40,21 @@ final class SphereController {
     /** Reads the map anew; of several readings under way only the last one is shown. */
     void refresh() {
         long number = ++asked;
-        bench.tasks().run(reader::read, snapshot -> {
+        Sectoring by = model.sectoringProperty().get();
+        bench.tasks().run(() -> reader.read(by), snapshot -> {
             if (number == asked && model.pastProperty().get() == null) {
                 model.show(snapshot);
             }
         });
+    }
+
+    /** Divides the map by this; nothing is written. */
+    void onSectoring(Sectoring by) {
+        if (by != model.sectoringProperty().get()) {
+            model.questionProperty().set(null);
+            model.sectoringProperty().set(by);
+            refresh();
+        }
     }
 
     void onOpen(UUID contact) {

@@ -101,8 +101,9 @@ public final class SphereFeature {
                 layerModel, model, new OverlayReader(sources.standings(), depth.ties(), depth.events()), bench,
                 depth.remembered());
         new LineLayer(map, model, layerModel, layers).attach();
-        var legend = new LegendView(layerModel, layers).root();
+        var legend = new LegendView(model, layerModel, layers).root();
         view.legend(legend);
+        view.sectors(new SectorSwitch(model, controller, depth.remembered()).root());
         var timeModel = new TimeModel(sources.standings().today());
         var history = new History(
                 new PastReader(depth.journal(), depth.touches(), sources.standings()), depth.aside());

@@ -1,12 +1,13 @@
 package io.fika.ui.sphere;
 
 import io.fika.journal.Settings;
+import io.fika.people.Bond;
 import io.fika.people.Cadence;
-import io.fika.people.Category;
 import io.fika.people.Contact;
 import io.fika.people.People;
 import io.fika.people.Ring;
 import io.fika.people.SectorDrop;
+import io.fika.people.Sectoring;
 import io.fika.people.Sectors;
 import io.fika.people.Standing;
 import io.fika.people.Standings;
@@ -33,25 +34,51 @@ record SphereHint(Standings standings, Settings settings) {
             ring.cadence().ifPresent(cadence -> lines.add(DropHint.Line.plain(rhythm(people, ring, cadence))));
         }
         lines.add(capacity(drop, snapshot, people, ring));
-        categoryOf(drop, snapshot)
-                .filter(category -> people.stream().anyMatch(person -> !category.id().equals(person.category())))
-                .ifPresent(category -> lines.add(DropHint.Line.plain(becomes(people, category))));
+        sector(drop, people, snapshot).ifPresent(line -> lines.add(DropHint.Line.plain(line)));
         return new DropHint(true, Messages.text("sphere.hint.title", People.who(people), ring.name()), lines);
     }
 
-    /** The category of the sector under the cursor. */
-    static Optional<Category> categoryOf(Drop drop, Snapshot snapshot) {
-        List<Sectors.Sector> sectors = snapshot.layout().sectors().all();
-        return drop.sector() == Drop.NO_SECTOR || drop.sector() >= sectors.size()
+    /** What the people of the sector under the cursor have in common, if not all of these belong there. */
+    static Optional<Bond> foreign(Drop drop, List<Contact> people, Snapshot snapshot) {
+        Sectors sectors = snapshot.layout().sectors();
+        return drop.sector() == Drop.NO_SECTOR || drop.sector() >= sectors.all().size()
+                        || people.stream().allMatch(person -> sectors.indexOf(person) == drop.sector())
                 ? Optional.empty()
-                : Optional.ofNullable(sectors.get(drop.sector()).category());
+                : Optional.of(sectors.all().get(drop.sector()).bond());
     }
 
-    private String becomes(List<Contact> people, Category category) {
-        return switch (SectorDrop.of(settings, people, category)) {
-            case ASK -> Messages.text("sphere.hint.category", category.name());
-            case CHANGE -> Messages.text("sphere.hint.category.changes", category.name());
-            case KEEP -> Messages.text("sphere.hint.category.stays", category.name());
+    private Optional<String> sector(Drop drop, List<Contact> people, Snapshot snapshot) {
+        Sectoring by = snapshot.layout().sectors().by();
+        Optional<Bond> bond = foreign(drop, people, snapshot);
+        if (bond.isPresent() && !(by == Sectoring.CATEGORY && bond.get() instanceof Bond.Without)) {
+            String name = SectorNames.ofOne(bond.get(), by);
+            return Optional.of(switch (bond.get()) {
+                case Bond.OfCategory of -> category(SectorDrop.of(settings, people, of), name);
+                case Bond.WithTag with -> tag(SectorDrop.of(settings, people, with), name);
+                case Bond.InGroup in -> Messages.text("sphere.hint.group.stays", name);
+                case Bond.AtOrganisation at -> Messages.text("sphere.hint.organisation.stays", name);
+                case Bond.Others others -> Messages.text("sphere.hint.own", name);
+                case Bond.Without without -> Messages.text("sphere.hint.own", name);
+            });
+        }
+        boolean stays = by != Sectoring.CATEGORY
+                && people.stream().allMatch(person -> snapshot.layout().ringOf(person) == drop.ring());
+        return stays ? Optional.of(Messages.text("sphere.hint.stays")) : Optional.empty();
+    }
+
+    private static String category(SectorDrop answer, String name) {
+        return switch (answer) {
+            case ASK -> Messages.text("sphere.hint.category", name);
+            case CHANGE -> Messages.text("sphere.hint.category.changes", name);
+            case KEEP -> Messages.text("sphere.hint.category.stays", name);
+        };
+    }
+
+    private static String tag(SectorDrop answer, String name) {
+        return switch (answer) {
+            case ASK -> Messages.text("sphere.hint.tag", name);
+            case CHANGE -> Messages.text("sphere.hint.tag.changes", name);
+            case KEEP -> Messages.text("sphere.hint.tag.stays", name);
         };
     }
 

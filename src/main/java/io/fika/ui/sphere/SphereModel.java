@@ -1,5 +1,6 @@
 package io.fika.ui.sphere;
 
+import io.fika.people.Sectoring;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,8 @@ final class SphereModel {
     private final ReadOnlyObjectWrapper<Set<UUID>> selection = new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<@Nullable UUID> focused = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> past = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable CategoryQuestion> question = new SimpleObjectProperty<>();
+    private final ObjectProperty<Sectoring> sectoring = new SimpleObjectProperty<>(Sectoring.CATEGORY);
+    private final ObjectProperty<@Nullable SectorQuestion> question = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Find> find = new SimpleObjectProperty<>();
     private final ObjectProperty<List<UUID>> dragged = new SimpleObjectProperty<>(List.of());
 
@@ -70,7 +72,12 @@ final class SphereModel {
         return past;
     }
 
-    ObjectProperty<@Nullable CategoryQuestion> questionProperty() {
+    /** By what the map is divided; the map follows when it has been read. */
+    ObjectProperty<Sectoring> sectoringProperty() {
+        return sectoring;
+    }
+
+    ObjectProperty<@Nullable SectorQuestion> questionProperty() {
         return question;
     }
 

@@ -1,6 +1,7 @@
 package io.fika.ui.sphere;
 
 import io.fika.journal.Settings;
+import io.fika.people.Bond;
 import io.fika.people.Category;
 import io.fika.people.Contact;
 import io.fika.people.FreePlaces;
@@ -8,10 +9,12 @@ import io.fika.people.People;
 import io.fika.people.Placement;
 import io.fika.people.Ring;
 import io.fika.people.SectorDrop;
+import io.fika.people.Sectoring;
 import io.fika.people.SphereLayout;
 import io.fika.people.SphereShape;
 import io.fika.people.Spot;
 import io.fika.people.Standings;
+import io.fika.text.Messages;
 import io.fika.ui.kit.DropHint;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -55,16 +58,15 @@ final class SphereMoves {
         if (model.pastProperty().get() != null) {
             return;
         }
-        Optional<Category> category = SphereHint.categoryOf(drop, model.snapshot());
         List<Contact> moved = contacts(drop.people());
-        if (category.isEmpty()
-                || moved.stream().allMatch(contact -> category.get().id().equals(contact.category()))) {
+        Optional<Bond> bond = SphereHint.foreign(drop, moved, model.snapshot()).filter(Bond::isGiven);
+        if (bond.isEmpty()) {
             move(drop, null);
             return;
         }
-        switch (SectorDrop.of(settings, moved, category.get())) {
-            case ASK -> model.questionProperty().set(new CategoryQuestion(drop, People.who(moved), category.get()));
-            case CHANGE -> move(drop, category.get());
+        switch (SectorDrop.of(settings, moved, bond.get())) {
+            case ASK -> model.questionProperty().set(new SectorQuestion(drop, People.who(moved), bond.get()));
+            case CHANGE -> move(drop, bond.get());
             case KEEP -> move(drop, null);
         }
     }
@@ -74,8 +76,8 @@ final class SphereMoves {
      *
      * @param always it is the answer from now on; the setting is a change of its own, before the move
      */
-    void onCategory(boolean change, boolean always) {
-        CategoryQuestion question = model.questionProperty().get();
+    void onAnswer(boolean change, boolean always) {
+        SectorQuestion question = model.questionProperty().get();
         if (question == null) {
             return;
         }
@@ -83,7 +85,7 @@ final class SphereMoves {
         if (always) {
             edits.commit(() -> people.keep(change ? SectorDrop.CHANGE : SectorDrop.KEEP));
         }
-        move(question.drop(), change ? question.category() : null);
+        move(question.drop(), change ? question.bond() : null);
     }
 
     /** Nothing moves after all. */
@@ -134,6 +136,10 @@ final class SphereMoves {
     /** Moves people a little around their rings, within their sectors. */
     void onTurn(Collection<UUID> those, boolean clockwise) {
         SphereLayout layout = model.snapshot().layout();
+        if (layout.sectors().by() != Sectoring.CATEGORY) {
+            edits.say(Messages.text("sphere.hint.stays"));
+            return;
+        }
         SphereShape shape = layout.shape();
         FreePlaces places = new FreePlaces(layout, those);
         Map<UUID, Placement> found = new LinkedHashMap<>();
@@ -161,14 +167,26 @@ final class SphereMoves {
         }
     }
 
-    private void move(Drop drop, @Nullable Category category) {
-        FreePlaces places = new FreePlaces(model.snapshot().layout(), drop.people());
+    private void move(Drop drop, @Nullable Bond bond) {
+        SphereLayout layout = model.snapshot().layout();
+        boolean places = layout.sectors().by() == Sectoring.CATEGORY;
+        FreePlaces free = new FreePlaces(layout, drop.people());
         Map<UUID, Placement> found = new LinkedHashMap<>();
         for (Contact contact : contacts(drop.people())) {
-            Contact then = category == null ? contact : contact.withCategory(category.id());
-            found.put(contact.id(), places.near(then, drop.ring(), drop.x(), drop.y()));
+            Contact then = bond == null ? contact : bond.given(contact);
+            Placement own = contact.placement();
+            if (places || own == null || layout.ringOf(contact) != drop.ring()) {
+                found.put(contact.id(), free.near(then, drop.ring(), drop.x(), drop.y()));
+            } else if (!then.equals(contact)) {
+                // the place within the ring is that of the map by category
+                found.put(contact.id(), own);
+            }
         }
-        edits.commit(() -> category == null ? people.move(found) : people.move(found, category.id()));
+        if (bond != null) {
+            edits.commit(() -> people.move(found, bond));
+        } else {
+            move(found);
+        }
     }
 
     private static Placement at(FreePlaces places, Contact contact, int ring, double radius, double angle) {

@@ -1,7 +1,7 @@
 package io.fika.ui.sphere;
 
-import io.fika.people.Category;
 import io.fika.people.Ring;
+import io.fika.people.Sectors;
 import io.fika.people.Spot;
 import io.fika.people.StandingWords;
 import io.fika.text.Messages;
@@ -55,7 +55,7 @@ final class SphereTable {
         table.getColumns().addAll(List.of(
                 names(),
                 words(Messages.text("sphere.table.ring"), spot -> ring(spot).name()),
-                words(Messages.text("sphere.table.sector"), this::category),
+                words(Messages.text("sphere.table.sector"), this::sector),
                 words(Messages.text("sphere.table.standing"), spot -> text(spot, it -> StandingWords.of(it.standing()))),
                 words(Messages.text("sphere.table.due"), spot -> text(spot, it -> StandingWords.due(it.standing())))));
         table.setRowFactory(view -> {
@@ -199,9 +199,9 @@ final class SphereTable {
         return model.snapshot().rings().get(spot.ring());
     }
 
-    private String category(Spot spot) {
-        Category category = model.snapshot().layout().sectors().all().get(spot.sector()).category();
-        return category == null ? Messages.text("sphere.sector.none") : category.name();
+    private String sector(Spot spot) {
+        Sectors sectors = model.snapshot().layout().sectors();
+        return SectorNames.ofOne(sectors.all().get(spot.sector()).bond(), sectors.by());
     }
 
     private String text(Spot spot, Function<Person, String> words) {

@@ -63,6 +63,13 @@ final class SphereView {
         legend.setVisible(!model.snapshot().people().isEmpty());
     }
 
+    /** Puts what chooses the sectors into its corner. */
+    void sectors(Node chooser) {
+        root.getChildren().add(1, chooser);
+        panels.add(chooser);
+        chooser.setVisible(!model.snapshot().people().isEmpty());
+    }
+
     /** Puts a panel over the map, which shows itself when it has something to say. */
     void over(Node panel) {
         root.getChildren().add(panel);

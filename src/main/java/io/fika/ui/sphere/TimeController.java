@@ -1,7 +1,7 @@
 package io.fika.ui.sphere;
 
 import io.fika.journal.Committed;
-import io.fika.people.Replay;
+import io.fika.people.Sectoring;
 import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ final class TimeController {
     private long generation;
 
     /** What is wanted. */
-    private record Wish(LocalDate day, LocalDate until, boolean compare, long generation) {}
+    private record Wish(LocalDate day, LocalDate until, boolean compare, Sectoring by, long generation) {}
 
     /** What was read for it. */
     private record Read(Wish wish, Snapshot snapshot, @Nullable Wandering wandering) {}
@@ -42,6 +42,12 @@ final class TimeController {
         this.controller = controller;
         this.bench = bench;
         bench.feed().subscribe(this::onCommitted);
+        map.sectoringProperty().subscribe(by -> {
+            if (model.isPast()) {
+                generation++;
+                read();
+            }
+        });
         refresh();
     }
 
@@ -171,16 +177,17 @@ final class TimeController {
         }
         reading = true;
         var wish = new Wish(
-                model.dayProperty().get(), model.untilProperty().get(), model.comparingProperty().get(), generation);
-        history.ask(replay -> aside.run(() -> read(replay, wish), this::show));
+                model.dayProperty().get(), model.untilProperty().get(), model.comparingProperty().get(),
+                map.sectoringProperty().get(), generation);
+        history.ask(film -> aside.run(() -> read(film, wish), this::show));
     }
 
-    private static Read read(Replay replay, Wish wish) {
-        Snapshot then = PastReader.snapshot(replay, wish.day());
+    private static Read read(Film film, Wish wish) {
+        Snapshot then = film.on(wish.day(), wish.by());
         return wish.compare()
                 ? new Read(
-                        wish, PastReader.snapshot(replay, wish.until()),
-                        new Wandering(replay.between(wish.day(), wish.until()), then))
+                        wish, film.on(wish.until(), wish.by()),
+                        new Wandering(film.replay().between(wish.day(), wish.until()), then))
                 : new Read(wish, then, null);
     }
 

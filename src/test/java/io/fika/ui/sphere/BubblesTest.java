@@ -2,6 +2,7 @@ package io.fika.ui.sphere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fika.people.Sectoring;
 import io.fika.people.SphereLayout;
 import io.fika.people.Spot;
 import java.util.List;
@@ -15,7 +16,7 @@ class BubblesTest {
     private static final Camera WHOLE = Camera.fitting(1376, 836);
 
     private final Network network = new Network(3_000, 0);
-    private final Snapshot snapshot = new SnapshotReader(network.core.set(), network.core.standings()).read();
+    private final Snapshot snapshot = new SnapshotReader(network.core.set(), network.core.standings()).read(Sectoring.CATEGORY);
     private final Bubbles bubbles = snapshot.bubbles();
     private final SphereLayout layout = snapshot.layout();
 
@@ -62,7 +63,7 @@ class BubblesTest {
     @Test
     void aSmallNetworkHasNone() {
         Network few = new Network(150, 0);
-        Snapshot drawn = new SnapshotReader(few.core.set(), few.core.standings()).read();
+        Snapshot drawn = new SnapshotReader(few.core.set(), few.core.standings()).read(Sectoring.CATEGORY);
         assertThat(drawn.bubbles().at(Camera.fitting(600, 400))).isEmpty();
         few.core.close();
     }

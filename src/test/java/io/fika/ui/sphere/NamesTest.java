@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.app.Core;
 import io.fika.app.demo.Example;
+import io.fika.people.Sectoring;
 import io.fika.people.Spot;
 import io.fika.persistence.Database;
 import io.fika.ui.kit.CanvasPen;
@@ -41,7 +42,7 @@ class NamesTest {
         Clock clock = Clock.fixed(Network.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         try (Core core = new Core(Database.inMemory(), clock)) {
             core.journal().commit(new Example(150, seed, Network.TODAY, ZoneOffset.UTC).change(core.set()));
-            Snapshot snapshot = new SnapshotReader(core.set(), core.standings()).read();
+            Snapshot snapshot = new SnapshotReader(core.set(), core.standings()).read(Sectoring.CATEGORY);
             Map<UUID, Box> names = painted(snapshot, WIDTH, HEIGHT);
             assertThat(names.keySet())
                     .containsExactlyInAnyOrderElementsOf(snapshot.layout().spots().stream().map(Spot::contact).toList());
@@ -55,7 +56,7 @@ class NamesTest {
     })
     void namesCoverNeitherDotsNorEachOther(int people, int width, int height) {
         Network network = new Network(people, 0);
-        Snapshot snapshot = new SnapshotReader(network.core.set(), network.core.standings()).read();
+        Snapshot snapshot = new SnapshotReader(network.core.set(), network.core.standings()).read(Sectoring.CATEGORY);
         Map<UUID, Box> names = painted(snapshot, width, height);
         assertThat(names).isNotEmpty();
         Camera camera = Camera.fitting(width, height);

@@ -80,7 +80,7 @@ class SphereControllerTest {
         controller.moves().onDropped(drop);
         assertThat(model.questionProperty().get()).isNotNull();
         assertThat(network.now(client)).isEqualTo(client);
-        controller.moves().onCategory(true, false);
+        controller.moves().onAnswer(true, false);
         assertThat(network.now(client).category()).isEqualTo(Defaults.categories().get(COWORKER).id());
         assertThat(spot(client).ring()).isEqualTo(1);
         network.core.journal().undo();
@@ -92,7 +92,7 @@ class SphereControllerTest {
     void whoKeepsTheCategoryStandsInTheirOwnSectorOfTheRing() {
         Contact client = network.in(2, CLIENT);
         controller.moves().onDropped(new Drop(List.of(client.id()), 1, COWORKER, 0, -0.4));
-        controller.moves().onCategory(false, false);
+        controller.moves().onAnswer(false, false);
         assertThat(network.now(client).category()).isEqualTo(client.category());
         assertThat(spot(client).ring()).isEqualTo(1);
         assertThat(model.snapshot().layout().sectors().at(spot(client).angle())).isEqualTo(CLIENT);
