@@ -1,6 +1,6 @@
 package io.fika.ui.sphere;
 
-import io.fika.people.Category;
+import io.fika.people.Sectors;
 import io.fika.people.Spot;
 import io.fika.people.StandingWords;
 import io.fika.text.Messages;
@@ -16,7 +16,7 @@ record MapWords(Snapshot snapshot, Overlay overlay) {
         return Stream.of(
                         Optional.of(person.name()),
                         spot.map(this::ring),
-                        spot.map(this::sector),
+                        spot.map(this::sector).filter(name -> !name.isEmpty()),
                         Optional.of(StandingWords.of(person.standing())),
                         overlay.says(person.id()))
                 .flatMap(Optional::stream)
@@ -30,7 +30,7 @@ record MapWords(Snapshot snapshot, Overlay overlay) {
                         Optional.of(bubble.name()).filter(name -> !name.isEmpty()),
                         Optional.of(people),
                         first.map(this::ring),
-                        first.map(this::sector))
+                        first.map(this::sector).filter(name -> !name.isEmpty()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }
@@ -40,7 +40,7 @@ record MapWords(Snapshot snapshot, Overlay overlay) {
     }
 
     String sector(Spot spot) {
-        Category category = snapshot.layout().sectors().all().get(spot.sector()).category();
-        return category == null ? Messages.text("sphere.sector.none") : category.name();
+        Sectors sectors = snapshot.layout().sectors();
+        return SectorNames.ofOne(sectors.all().get(spot.sector()).bond(), sectors.by());
     }
 }

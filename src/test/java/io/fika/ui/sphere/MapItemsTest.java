@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fika.people.Category;
 import io.fika.people.Contact;
 import io.fika.people.Defaults;
+import io.fika.people.Division;
+import io.fika.people.Replay;
 import io.fika.people.SomePeople;
 import io.fika.people.Spot;
 import io.fika.people.Standing;
@@ -156,9 +158,10 @@ class MapItemsTest {
     }
 
     private void show(FxRobot robot, List<Contact> people) {
+        var moment = new Replay.Moment(Network.TODAY, Defaults.rings(), Defaults.categories(), people);
         robot.interact(() -> model.show(SnapshotReader.of(
-                Defaults.rings(), Defaults.categories(), people,
-                it -> Standing.of(null, null, false, false, Network.TODAY), Network.TODAY)));
+                moment, Division.byCategory(moment.categories(), people),
+                it -> Standing.of(null, null, false, false, Network.TODAY))));
     }
 
     private List<Node> all() {
