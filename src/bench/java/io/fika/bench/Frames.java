@@ -9,14 +9,24 @@ final class Frames extends AnimationTimer {
 
     private final int warmUp;
     private final double[] millis;
+    private final double[] worked;
     private final Consumer<Integer> each;
-    private final Consumer<Samples> done;
+    private final Consumer<Measured> done;
+    private final FrameThreads threads = new FrameThreads();
     private int frame;
     private long last;
+    private double before;
 
-    Frames(int warmUp, int frames, Consumer<Integer> each, Consumer<Samples> done) {
+    /**
+     * @param between milliseconds from each frame to the next
+     * @param worked milliseconds of processor time in each of them: other programs on the machine hardly disturb it
+     */
+    record Measured(Samples between, Samples worked) {}
+
+    Frames(int warmUp, int frames, Consumer<Integer> each, Consumer<Measured> done) {
         this.warmUp = warmUp;
         this.millis = new double[frames];
+        this.worked = new double[frames];
         this.each = each;
         this.done = done;
     }
@@ -27,13 +37,15 @@ final class Frames extends AnimationTimer {
         int measured = frame - warmUp - 1;
         if (measured >= 0) {
             millis[measured] = (now - last) / NANOS_PER_MILLI;
+            worked[measured] = threads.millis() - before;
         }
         if (measured == millis.length - 1) {
             stop();
-            done.accept(new Samples(millis));
+            done.accept(new Measured(new Samples(millis), new Samples(worked)));
             return;
         }
         each.accept(frame++);
         last = now;
+        before = threads.millis();
     }
 }

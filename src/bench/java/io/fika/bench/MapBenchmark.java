@@ -45,13 +45,14 @@ final class MapBenchmark implements Benchmark {
         Map<String, Object> more = new LinkedHashMap<>();
         more.put("window", WIDTH + "x" + HEIGHT);
         more.put("layoutCold", cold());
-        var bare = new CompletableFuture<Samples>();
+        var bare = new CompletableFuture<Frames.Measured>();
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
             Fonts.load();
             empty(bare);
         });
-        Samples limit = bare.get();
+        Frames.Measured limit = bare.get();
+        put(more, "empty", limit);
         try (Core core = Network.inMemory(PEOPLE)) {
             Samples layout = Samples.millisOf(5, LAYOUTS, () -> SphereLayout.of(core.set()));
             more.put("layout", layout.median());
@@ -59,10 +60,7 @@ final class MapBenchmark implements Benchmark {
             Platform.runLater(() -> new MovingMap(core, WIDTH, HEIGHT).run(WARM_UP, FRAMES, moving::complete));
             MovingMap map = moving.get();
             more.put("build", map.built());
-            map.others().forEach((name, samples) -> {
-                more.put(name, samples.median());
-                more.put(name + "P99", samples.percentile(99));
-            });
+            map.phases().forEach((name, measured) -> put(more, name, measured));
             more.put("allocatedKB", map.allocatedPerFrame());
             more.put("memoryMB", map.memory());
             var parts = new CompletableFuture<Void>();
@@ -73,10 +71,17 @@ final class MapBenchmark implements Benchmark {
                 parts.complete(null);
             });
             parts.get();
-            return new Result(PEOPLE, map.dragged(), "ms", limit, more);
+            return new Result(PEOPLE, map.dragged(), "ms", limit.between(), more);
         } finally {
             Platform.exit();
         }
+    }
+
+    private static void put(Map<String, Object> more, String name, Frames.Measured measured) {
+        more.put(name, measured.between().median());
+        more.put(name + "P99", measured.between().percentile(99));
+        more.put(name + "Work", measured.worked().median());
+        more.put(name + "WorkP99", measured.worked().percentile(99));
     }
 
     /** The first layout of this process: everybody at a random place, so that half of them are in somebody's way. */
@@ -98,7 +103,7 @@ final class MapBenchmark implements Benchmark {
     }
 
     /** A dot that moves over nothing. */
-    private static void empty(CompletableFuture<Samples> done) {
+    private static void empty(CompletableFuture<Frames.Measured> done) {
         var dot = new Circle(8);
         var stage = show(new Scene(new Pane(dot), WIDTH, HEIGHT));
         new Frames(WARM_UP, FRAMES, frame -> {

@@ -35,7 +35,7 @@ final class MovingMap {
     private final Point2D somebody;
     private final double built;
     private final double memory;
-    private final Map<String, Samples> phases = new LinkedHashMap<>();
+    private final Map<String, Frames.Measured> phases = new LinkedHashMap<>();
     private double allocated;
 
     MovingMap(Core core, int width, int height) {
@@ -79,14 +79,12 @@ final class MovingMap {
     }
 
     Samples dragged() {
-        return Objects.requireNonNull(phases.get("drag"));
+        return Objects.requireNonNull(phases.get("drag")).between();
     }
 
-    /** What was measured but for dragging, by name. */
-    Map<String, Samples> others() {
-        Map<String, Samples> others = new LinkedHashMap<>(phases);
-        others.remove("drag");
-        return others;
+    /** What was measured, by name. */
+    Map<String, Frames.Measured> phases() {
+        return phases;
     }
 
     /** Milliseconds until the window with everybody was drawn. */
@@ -104,7 +102,9 @@ final class MovingMap {
         return allocated;
     }
 
+    // PROBE
     private void phase(String name, int warmUp, int frames, Consumer<Integer> each, Runnable next) {
+        System.err.println("PHASE " + name + " " + java.time.Instant.now());
         new Frames(warmUp, frames, each, samples -> {
             phases.put(name, samples);
             next.run();

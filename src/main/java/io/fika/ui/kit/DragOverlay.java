@@ -29,6 +29,8 @@ final class DragOverlay {
         hint.getStyleClass().add("drop-hint");
         hint.setManaged(false);
         hint.setVisible(false);
+        // it moves with every frame, and its shadow costs as much as all else
+        hint.setCache(true);
         root.getChildren().add(hint);
     }
 
@@ -40,6 +42,7 @@ final class DragOverlay {
         hide();
         ghost = item;
         item.getStyleClass().add("drag-ghost");
+        item.setCache(true);
         root.getChildren().addFirst(item);
         item.applyCss();
         item.autosize();
@@ -120,12 +123,12 @@ final class DragOverlay {
         if (y + hint.getHeight() > root.getHeight() - EDGE) {
             y = cursor.getY() - BESIDE - hint.getHeight();
         }
-        hint.relocate(Math.max(EDGE, x), Math.max(EDGE, y));
+        hint.relocate(Math.rint(Math.max(EDGE, x)), Math.rint(Math.max(EDGE, y)));
     }
 
     private static void centre(Node node, Point2D at) {
         Bounds bounds = node.getLayoutBounds();
-        node.setLayoutX(at.getX() - bounds.getMinX() - bounds.getWidth() / 2);
-        node.setLayoutY(at.getY() - bounds.getMinY() - bounds.getHeight() / 2);
+        node.setLayoutX(Math.rint(at.getX() - bounds.getMinX() - bounds.getWidth() / 2));
+        node.setLayoutY(Math.rint(at.getY() - bounds.getMinY() - bounds.getHeight() / 2));
     }
 }

@@ -1,7 +1,9 @@
 package io.fika.ui.shell;
 
+import io.fika.ui.kit.Palette;
 import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Screen;
+import io.fika.ui.kit.Swatch;
 import io.fika.ui.shell.ShellModel.Layer;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class ShellView {
     private final StackPane content = new StackPane();
     private final ScrollPane scroll = new ScrollPane(content);
     private final StackPane body = new StackPane();
+    private final Palette palette = new Palette();
     private final Map<Place, Screen> made = new EnumMap<>(Place.class);
     private final ShellModel model;
     private final ShellController controller;
@@ -41,6 +44,9 @@ final class ShellView {
         this.model = model;
         this.controller = controller;
         root.getStyleClass().add("shell");
+        root.getChildren().add(palette.node());
+        palette.onChange(this::ground);
+        root.sceneProperty().subscribe(this::ground);
     }
 
     StackPane root() {
@@ -61,6 +67,8 @@ final class ShellView {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("content-scroll", "edge-to-edge");
+        // else every frame of the screen would be painted into a picture, and the picture into the window
+        scroll.skinProperty().subscribe(skin -> scroll.lookupAll(".viewport").forEach(it -> it.setCache(false)));
         body.getChildren().addAll(scroll, card.root());
         body.setMinSize(0, 0);
         clipped(body);
@@ -156,5 +164,12 @@ final class ShellView {
         clip.widthProperty().bind(pane.widthProperty());
         clip.heightProperty().bind(pane.heightProperty());
         pane.setClip(clip);
+    }
+
+    /** The window's colour is the scene's: clearing costs next to nothing, a background as large as the window does. */
+    private void ground() {
+        if (root.getScene() != null) {
+            root.getScene().setFill(palette.of(Swatch.WINDOW));
+        }
     }
 }

@@ -32,7 +32,9 @@ final class HitGrid {
         for (int column = square(x) - reach; column <= square(x) + reach; column++) {
             for (int row = square(y) - reach; row <= square(y) + reach; row++) {
                 for (Spot spot : squares.getOrDefault(key(column, row), List.of())) {
-                    double distance = Math.hypot(spot.x() - x, spot.y() - y) - spot.radius();
+                    double dx = spot.x() - x;
+                    double dy = spot.y() - y;
+                    double distance = Math.sqrt(dx * dx + dy * dy) - spot.radius();
                     if (distance <= slack && distance < least) {
                         least = distance;
                         best = spot;

@@ -5,11 +5,11 @@ import io.fika.people.SphereShape;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.shape.Arc;
-import javafx.scene.shape.ArcType;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.Shape;
 
 /** Lights up the ring, and within it the sector, that people would be dropped into. */
 final class TargetLight {
@@ -57,18 +57,25 @@ final class TargetLight {
         return circle;
     }
 
-    private Shape cell(SphereShape shape, Sectors.Sector it, Camera camera) {
-        Shape cell = Path.subtract(
-                slice(shape.outer(ring), it, camera), slice(shape.inner(ring), it, camera));
+    private Path cell(SphereShape shape, Sectors.Sector it, Camera camera) {
+        double outer = shape.outer(ring) * camera.radius();
+        double inner = shape.inner(ring) * camera.radius();
+        boolean large = it.width() > Math.PI;
+        var cell = new Path(
+                new MoveTo(x(camera, inner, it.from()), y(camera, inner, it.from())),
+                new LineTo(x(camera, outer, it.from()), y(camera, outer, it.from())),
+                new ArcTo(outer, outer, 0, x(camera, outer, it.to()), y(camera, outer, it.to()), large, true),
+                new LineTo(x(camera, inner, it.to()), y(camera, inner, it.to())),
+                new ArcTo(inner, inner, 0, x(camera, inner, it.from()), y(camera, inner, it.from()), large, false));
         cell.getStyleClass().add("map-target-sector");
         return cell;
     }
 
-    private static Arc slice(double unit, Sectors.Sector it, Camera camera) {
-        double radius = unit * camera.radius();
-        var slice = new Arc(
-                camera.x(), camera.y(), radius, radius, 90 - Math.toDegrees(it.to()), Math.toDegrees(it.width()));
-        slice.setType(ArcType.ROUND);
-        return slice;
+    private static double x(Camera camera, double radius, double angle) {
+        return camera.x() + radius * Math.sin(angle);
+    }
+
+    private static double y(Camera camera, double radius, double angle) {
+        return camera.y() - radius * Math.cos(angle);
     }
 }
