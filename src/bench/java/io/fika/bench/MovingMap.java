@@ -102,9 +102,7 @@ final class MovingMap {
         return allocated;
     }
 
-    // PROBE
     private void phase(String name, int warmUp, int frames, Consumer<Integer> each, Runnable next) {
-        System.err.println("PHASE " + name + " " + java.time.Instant.now());
         new Frames(warmUp, frames, each, samples -> {
             phases.put(name, samples);
             next.run();

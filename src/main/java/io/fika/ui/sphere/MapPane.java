@@ -15,8 +15,10 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -24,13 +26,13 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Affine;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The drawn map in layers: the people, painted once; above them gaps and selection; above these the nodes that move.
- * While the camera moves over many people, the painting is only shifted and scaled, and painted anew when it rests.
+ * While the camera moves over many people, the painting is shifted or a picture of it scaled; it is painted anew when
+ * the camera rests.
  */
 final class MapPane {
     private static final int MANY = 1_200;
@@ -48,7 +50,8 @@ final class MapPane {
     private final Canvas people = new Canvas();
     private final Canvas lines = new Canvas();
     private final Canvas upper = new Canvas();
-    private final Affine shift = new Affine();
+    private final Group painting = new Group(people, lines);
+    private final ZoomPicture zoomed = new ZoomPicture();
     private final Pane above = new Pane();
     private final Label ruler = new Label();
     private final PauseTransition rest = new PauseTransition(REST);
@@ -62,7 +65,7 @@ final class MapPane {
     private Consumer<Sheet> lining = sheet -> {};
     private final Region root = new Region() {
         {
-            getChildren().addAll(people, lines, upper, above, ruler, palette.node());
+            getChildren().addAll(painting, zoomed.node(), upper, above, ruler, palette.node());
         }
 
         @Override
@@ -98,10 +101,7 @@ final class MapPane {
         clip.widthProperty().bind(root.widthProperty());
         clip.heightProperty().bind(root.heightProperty());
         root.setClip(clip);
-        people.getTransforms().add(shift);
-        lines.getTransforms().add(shift);
-        people.setMouseTransparent(true);
-        lines.setMouseTransparent(true);
+        painting.setMouseTransparent(true);
         upper.setMouseTransparent(true);
         above.setMouseTransparent(true);
         ruler.setVisible(false);
@@ -170,8 +170,7 @@ final class MapPane {
         camera.set(from);
         boolean many = model.snapshot().layout().spots().size() > MANY;
         if (many && painted.fit() == from.fit()) {
-            double scale = from.radius() / painted.radius();
-            shift.setToTransform(scale, 0, from.x() - painted.x() * scale, 0, scale, from.y() - painted.y() * scale);
+            move(from.radius() / painted.radius());
             repaintUpper();
             rest.playFromStart();
         } else {
@@ -191,6 +190,21 @@ final class MapPane {
 
     private static double inside(double at, double length) {
         return length < 2 * EDGE ? 0 : Math.clamp(at, EDGE, length - EDGE) - at;
+    }
+
+    // shifted by whole pixels a painting is only copied, which is ten times as fast as sampling it
+    private void move(double scale) {
+        double x = camera().x() - painted.x() * scale;
+        double y = camera().y() - painted.y() * scale;
+        if (scale == 1) {
+            zoomed.hide();
+            painting.relocate(Math.rint(x), Math.rint(y));
+        } else {
+            painting.relocate(0, 0);
+            var part = new Rectangle2D(0, 0, root.getWidth(), root.getHeight());
+            zoomed.show(painting, part, palette.of(Swatch.WINDOW), scale, x, y);
+        }
+        painting.setVisible(scale == 1);
     }
 
     void zoom(double factor) {
@@ -291,7 +305,7 @@ final class MapPane {
             type = Type.of(scale);
         }
         painted = camera();
-        shift.setToIdentity();
+        move(1);
         SpherePainter.paint(sheet(people));
         repaintLines();
         repaintUpper();
