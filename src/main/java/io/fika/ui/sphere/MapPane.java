@@ -31,11 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The drawn map in layers: the people, painted once; above them gaps and selection; above these the nodes that move.
- * While the camera moves over many people, the painting is shifted or a picture of it scaled; it is painted anew when
- * the camera rests.
+ * While the camera moves, the painting is shifted or a picture of it scaled; it is painted anew when the camera rests.
  */
 final class MapPane {
-    private static final int MANY = 1_200;
     /** Pixels beside a dot that still count as on it. */
     private static final double SLACK = 4;
 
@@ -168,8 +166,7 @@ final class MapPane {
 
     void look(Camera from) {
         camera.set(from);
-        boolean many = model.snapshot().layout().spots().size() > MANY;
-        if (many && painted.fit() == from.fit()) {
+        if (painted.fit() == from.fit()) {
             move(from.radius() / painted.radius());
             repaintUpper();
             rest.playFromStart();
