@@ -18,12 +18,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
  * Months planned on one core by a Java that was just started: when the first plan comes, and how far the best one is
- * from the optimum after a quarter, a half and two seconds; then how the usual search grows with the people. The
+ * from the optimum after a quarter, a half and two seconds; then how the usual search grows with the people, and how
+ * long a search goes on after it is cancelled. The
  * problems are the files of a folder named by {@code -Dbench.problems}, with their optima in its {@code optima.tsv}
  * (name, contacts, optimum), or else months of example networks, against the best score that was found for each.
  */
@@ -32,6 +35,11 @@ final class PlanBenchmark implements Benchmark {
     private static final List<Integer> SIZES = List.of(60, 150, 1000, 5000, 20_000);
     private static final Effort NO_SEARCH = new Effort(0, null, 1);
     private static final int ITERATIONS = 20_000;
+    private static final Effort ENDLESS = new Effort(Integer.MAX_VALUE, null, 1);
+    /** People of the month whose search is cancelled, and how often. */
+    private static final int CANCELLED = 5000;
+    private static final int CANCELS = 100;
+    private static final double NANOS_PER_MILLI = 1_000_000;
     private static final double MILLIS_PER_SECOND = 1000;
 
     private final Planner planner = new Planner();
@@ -54,6 +62,7 @@ final class PlanBenchmark implements Benchmark {
             LIMITS.forEach(limit -> more.put("gapPercent" + limit, gaps(rows, limit)));
             more.put("problems", rows);
             more.put("growth", growth(months));
+            more.put("cancelMillis", cancels(months));
             Samples bare = Samples.millisOf(1, 5, () -> cold(problems.getFirst(), 1));
             return new Result(problems.size(), samples(firsts), "ms to the first plan", bare, more);
         }
@@ -105,6 +114,23 @@ final class PlanBenchmark implements Benchmark {
             growth.add(row);
         }
         return growth;
+    }
+
+    /** From the word to the plan that is returned, at any moment of preparing and searching. */
+    private Map<String, Object> cancels(Map<Integer, Problem> months) throws InterruptedException {
+        Problem month = Objects.requireNonNull(months.get(CANCELLED));
+        double[] waits = new double[CANCELS];
+        for (int i = 0; i < waits.length; i++) {
+            AtomicBoolean cancelled = new AtomicBoolean();
+            Thread search = Thread.ofPlatform()
+                    .start(() -> planner.solve(month, ENDLESS, better -> {}, cancelled::get));
+            Thread.sleep(i);
+            long said = System.nanoTime();
+            cancelled.set(true);
+            search.join();
+            waits[i] = (System.nanoTime() - said) / NANOS_PER_MILLI;
+        }
+        return Map.of("contacts", CANCELLED, "worst", Samples.rounded(DoubleStream.of(waits).max().orElse(0)), "of", CANCELS);
     }
 
     private Plan solve(Problem problem, Effort effort) {

@@ -83,14 +83,22 @@ public final class Planning {
         return new Reasons(people, problem).of(coffee);
     }
 
-    /** Why a plan has left somebody out, the weightiest first; found at once, so the price may be too high. */
-    public List<String> whyLeft(MonthProblem problem, Plan plan, int id) {
-        Contact person = people.find(problem.person(id)).orElseThrow();
-        return switch (planner.whyNot(problem.problem(), plan, id, NO_SEARCH, () -> false)) {
-            case WhyNot.Planned planned -> List.of(Messages.text("coffees.whyNot.planned"));
-            case WhyNot.Barred barred -> List.of(barred(barred.rule(), person));
-            case WhyNot.Costs costs -> costs(costs, problem, person);
-        };
+    /**
+     * Why a plan has left out each of those whom it has, in their order, the weightiest reason first; found at once, so
+     * a price may be too high.
+     */
+    public List<List<String>> whyLeft(MonthProblem problem, Plan plan) {
+        List<List<String>> sentences = new ArrayList<>();
+        for (WhyNot why : planner.whyNot(problem.problem(), plan, plan.left(), NO_SEARCH)) {
+            Contact person = people.find(problem.person(plan.left().get(sentences.size()))).orElseThrow();
+            sentences.add(
+                    switch (why) {
+                        case WhyNot.Planned planned -> List.of(Messages.text("coffees.whyNot.planned"));
+                        case WhyNot.Barred barred -> List.of(barred(barred.rule(), person));
+                        case WhyNot.Costs costs -> costs(costs, problem, person);
+                    });
+        }
+        return sentences;
     }
 
     private String unplanned(YearMonth month, Contact person) {

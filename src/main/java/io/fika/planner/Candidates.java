@@ -1,10 +1,10 @@
 package io.fika.planner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Whom to consider for one more coffee: {@link Peers} by group, and those who had a coffee in the plan before at a
@@ -17,11 +17,7 @@ final class Candidates {
 
     Candidates(Month month) {
         Contacts contacts = month.contacts;
-        long[] order = IntStream.range(0, contacts.occurrences())
-                .filter(o -> contacts.days[o] != 0)
-                .mapToLong(o -> ((long) -contacts.bound(o) << 32) | o)
-                .sorted()
-                .toArray();
+        long[] order = order(contacts);
         for (int group = 0; group < month.mix.groups(); group++) {
             ofGroup.add(new ArrayList<>());
         }
@@ -30,19 +26,40 @@ final class Candidates {
             int contact = contacts.contactOf[(int) next];
             int place = contacts.place[contact];
             int group = contacts.group[contact];
-            known.computeIfAbsent((long) group << 32 | place, any -> {
-                        Peers peers = new Peers(month, place);
-                        ofGroup.get(group).add(peers);
-                        return peers;
-                    })
-                    .add((int) next, -(int) (next >> 32));
+            Peers peers = known.get((long) group << 32 | place);
+            if (peers == null) {
+                peers = new Peers(month, place);
+                known.put((long) group << 32 | place, peers);
+                ofGroup.get(group).add(peers);
+            }
+            peers.add((int) next, -(int) (next >> 32));
         }
         kept = contacts.kept();
+    }
+
+    /** The occurrences that have a start at all: less bound in the upper half. A stream would take longer to load. */
+    private static long[] order(Contacts contacts) {
+        long[] order = new long[contacts.occurrences()];
+        int count = 0;
+        for (int o = 0; o < order.length; o++) {
+            if (contacts.days[o] != 0) {
+                order[count++] = (long) -contacts.bound(o) << 32 | o;
+            }
+        }
+        order = Arrays.copyOf(order, count);
+        Arrays.sort(order);
+        return order;
     }
 
     /** Those of a group who have a start at all, in order of their bounds. */
     List<Peers> ofGroup(int group) {
         return ofGroup.get(group);
+    }
+
+    /** At least the worth of everybody of a group; very little if there is nobody. */
+    int bound(int group) {
+        List<Peers> peers = ofGroup.get(group);
+        return peers.isEmpty() ? Contacts.NOTHING : peers.getFirst().bound();
     }
 
     /** Occurrence and start by turns. */

@@ -72,7 +72,11 @@ final class Contacts {
             group[c] = 2 * person.category() + (person.isNew() ? 1 : 0);
             place[c] = person.place();
             Integer works = person.company();
-            company[c] = works == null ? -1 : companyIndex.computeIfAbsent(works, any -> companyIndex.size());
+            company[c] = -1;
+            if (works != null) {
+                company[c] = companyIndex.getOrDefault(works, companyIndex.size());
+                companyIndex.put(works, company[c]);
+            }
             weight[c] = problem.rings().get(person.ring());
             for (HalfDay it : person.halfDays()) {
                 halfDays[c] |= 1 << (2 * (it.day().getValue() - 1) + (it.half() == Half.AM ? 0 : 1));
@@ -129,10 +133,8 @@ final class Contacts {
     /** The days with a free start in the contact's half-days. */
     private int freeDays(int contact) {
         int result = 0;
-        for (int half = 0; half < starts.freeDays.length; half++) {
-            if ((halfDays[contact] >> half & 1) != 0) {
-                result |= starts.freeDays[half];
-            }
+        for (int left = halfDays[contact]; left != 0; left &= left - 1) {
+            result |= starts.freeDays[Integer.numberOfTrailingZeros(left)];
         }
         return result;
     }
@@ -227,17 +229,18 @@ final class Contacts {
 
     /** Where coffees of the plan before are still allowed: occurrence and start by turns. */
     int[] kept() {
-        return IntStream.range(0, occurrences)
-                .boxed()
-                .flatMapToInt(o -> IntStream.of(keptStarts(contactOf[o]))
-                        .filter(s -> allows(o, s))
-                        .flatMap(s -> IntStream.of(o, s)))
-                .toArray();
-    }
-
-    private int[] keptStarts(int contact) {
-        int[] starts = kept[contact];
-        return starts == null ? new int[0] : starts;
+        int[] result = new int[0];
+        for (int o = 0; o < occurrences; o++) {
+            int[] before = kept[contactOf[o]];
+            for (int i = 0; before != null && i < before.length; i++) {
+                if (allows(o, before[i])) {
+                    result = Arrays.copyOf(result, result.length + 2);
+                    result[result.length - 2] = o;
+                    result[result.length - 1] = before[i];
+                }
+            }
+        }
+        return result;
     }
 
     /** Whether the contact's own rules allow it, whatever else is planned. */

@@ -32,6 +32,7 @@ final class Forcing {
         if (contact < 0) {
             throw new IllegalArgumentException("No such contact: " + id);
         }
+        month.restore(planned);
         if (month.meets(contact)) {
             return new WhyNot.Planned();
         }

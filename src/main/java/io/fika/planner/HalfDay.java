@@ -3,7 +3,7 @@ package io.fika.planner;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 
-/** A morning or an afternoon of a day of the week, named as in problem files. */
+/** A morning or an afternoon of a day of the week, in order of the week, named as in problem files. */
 public enum HalfDay {
     MON_AM(DayOfWeek.MONDAY, Half.AM),
     MON_PM(DayOfWeek.MONDAY, Half.PM),

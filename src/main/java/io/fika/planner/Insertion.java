@@ -1,5 +1,6 @@
 package io.fika.planner;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Puts into a month what gains most. */
@@ -11,6 +12,7 @@ final class Insertion {
     private final SplittableRandom random;
     private final int[] load;
     private final int[] loadOfHalf;
+    private final int[] groups;
     private int lightest;
 
     private int occurrence;
@@ -25,17 +27,29 @@ final class Insertion {
         this.random = random;
         load = new int[starts.days];
         loadOfHalf = new int[starts.halves.length];
+        groups = new int[month.mix.groups()];
+        Arrays.setAll(groups, group -> group);
+    }
+
+    /** Adds the coffee that gains most, and again until none gains anything. */
+    void fill(int overlooked) {
+        boolean added = true;
+        while (added) {
+            added = addBest(overlooked);
+        }
     }
 
     /**
-     * Adds the coffee that gains most, and again until none gains anything.
+     * Adds the coffee that gains most; false if none gains anything.
      *
      * @param overlooked in a thousand: how often one that would gain more is passed over by chance
      */
-    void fill(int overlooked) {
-        while (choose(overlooked)) {
+    boolean addBest(int overlooked) {
+        boolean found = choose(overlooked);
+        if (found) {
             month.add(occurrence, start);
         }
+        return found;
     }
 
     /** Adds a coffee with this contact where it costs least; false if no rule lets it in. */
@@ -61,7 +75,7 @@ final class Insertion {
         gain = 0;
         priceLoad();
         int[] mix = month.mix.priceAdding();
-        for (int group = 0; group < mix.length; group++) {
+        for (int group : bestFirst(mix)) {
             for (Peers peers : candidates.ofGroup(group)) {
                 if (peers.bound() + mix[group] + lightest <= gain) {
                     break;
@@ -76,6 +90,20 @@ final class Insertion {
             choose(kept[i], kept[i + 1], mix[contacts.group[contacts.contactOf[kept[i]]]], overlooked);
         }
         return gain > 0;
+    }
+
+    /** The groups by the most that one of them can gain, so that little has to be looked at after the first. */
+    private int[] bestFirst(int[] mix) {
+        for (int i = 0; i < groups.length; i++) {
+            int group = groups[i];
+            int most = candidates.bound(group) + mix[group];
+            int j = i;
+            for (; j > 0 && candidates.bound(groups[j - 1]) + mix[groups[j - 1]] < most; j--) {
+                groups[j] = groups[j - 1];
+            }
+            groups[j] = group;
+        }
+        return groups;
     }
 
     /** Prices the load of one more coffee for each day. */

@@ -1,9 +1,7 @@
 package io.fika.planner;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A month as it is being filled, and its score, kept up with every coffee that comes or goes. The first coffees are
@@ -193,7 +191,12 @@ final class Month {
 
     /** Whether the contact has a pinned coffee. */
     boolean isPinned(int contact) {
-        return IntStream.range(0, pinned).anyMatch(i -> contact(i) == contact);
+        for (int i = 0; i < pinned; i++) {
+            if (contact(i) == contact) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int perMonth() {
@@ -215,7 +218,15 @@ final class Month {
 
     /** Different places on a day. */
     int places(int day) {
-        return (int) Arrays.stream(dayPlace[day], 0, onDay[day]).distinct().count();
+        int places = 0;
+        for (int i = 0; i < onDay[day]; i++) {
+            boolean seen = false;
+            for (int j = 0; j < i; j++) {
+                seen |= dayPlace[day][j] == dayPlace[day][i];
+            }
+            places += seen ? 0 : 1;
+        }
+        return places;
     }
 
     /** Adds these coffees where rules and slots allow it; pinned ones are there already. */

@@ -1,7 +1,6 @@
 package io.fika.planner;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,8 @@ final class Peers {
         starts = contacts.starts;
         shortlists = new Shortlist[starts.halves.length];
         most = new int[shortlists.length];
-        halves = IntStream.range(0, most.length).toArray();
+        halves = new int[most.length];
+        Arrays.setAll(halves, half -> half);
     }
 
     /** Adds an occurrence with a bound of its worth, at most that of those added before. */

@@ -53,9 +53,13 @@ final class Picking {
 
     Shortlist shortlist() {
         shorten();
-        return new Shortlist(
-                Arrays.stream(entries, 0, size).mapToInt(entry -> added[(int) entry]).toArray(),
-                Arrays.stream(entries, 0, size).mapToInt(Picking::worth).toArray());
+        int[] occurrences = new int[size];
+        int[] worth = new int[size];
+        for (int i = 0; i < size; i++) {
+            occurrences[i] = added[(int) entries[i]];
+            worth[i] = worth(entries[i]);
+        }
+        return new Shortlist(occurrences, worth);
     }
 
     private static int worth(long entry) {

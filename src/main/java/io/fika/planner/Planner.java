@@ -1,5 +1,6 @@
 package io.fika.planner;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -20,7 +21,10 @@ public final class Planner {
         Described described = new Described(month);
         Candidates candidates = new Candidates(month);
         month.book(problem.previous());
-        new Insertion(month, candidates, new SplittableRandom(effort.seed())).fill(0);
+        Insertion first = new Insertion(month, candidates, new SplittableRandom(effort.seed()));
+        while (!cancelled.getAsBoolean() && first.addBest(0)) {
+            // one coffee after the other, so that nobody who cancels has to wait
+        }
         better.accept(described.plan());
         new Search(month, candidates, effort.seed(), -1).run(progress, () -> better.accept(described.plan()), cancelled);
         return described.plan();
@@ -34,6 +38,18 @@ public final class Planner {
      */
     public WhyNot whyNot(Problem problem, Plan plan, int contact, Effort effort, BooleanSupplier cancelled) {
         return new Forcing(prepared(problem), plan).whyNot(contact, effort, cancelled);
+    }
+
+    /**
+     * The same for many contacts of one plan, in their order, which is much quicker than to ask for each of them.
+     *
+     * @throws IllegalArgumentException if the problem has a fault, or does not know one of the contacts
+     */
+    public List<WhyNot> whyNot(Problem problem, Plan plan, List<Integer> contacts, Effort effort) {
+        Forcing forcing = new Forcing(prepared(problem), plan);
+        return contacts.stream()
+                .map(contact -> forcing.whyNot(contact, effort, () -> false))
+                .toList();
     }
 
     private static Month prepared(Problem problem) {

@@ -3,6 +3,8 @@ package io.fika.planner;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +80,9 @@ public record Problem(
             @Nullable LocalDate earliest,
             List<Days> away) {
         public Person {
-            halfDays = Set.copyOf(halfDays);
+            EnumSet<HalfDay> copy = EnumSet.noneOf(HalfDay.class);
+            copy.addAll(halfDays);
+            halfDays = Collections.unmodifiableSet(copy);
             away = List.copyOf(away);
         }
     }

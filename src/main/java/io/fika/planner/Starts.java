@@ -6,9 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -82,15 +80,28 @@ final class Starts {
                 later[s] = (int) (ChronoUnit.MINUTES.between(earliest, time) / 30);
             }
         }
-        halves = IntStream.range(0, times.length)
-                .filter(s -> free[s])
-                .boxed()
-                .collect(Collectors.groupingBy(s -> 2 * day[s] + halfDay[s] % 2, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-        dayOfHalf = Arrays.stream(halves).mapToInt(half -> day[half[0]]).toArray();
+        halves = halves();
+        dayOfHalf = new int[halves.length];
+        for (int half = 0; half < halves.length; half++) {
+            dayOfHalf[half] = day[halves[half][0]];
+        }
+    }
+
+    private int[][] halves() {
+        int[][] found = new int[2 * days][];
+        int count = 0;
+        for (int s = 0; s < times.length; s++) {
+            if (free[s]) {
+                int[] last = count == 0 ? null : found[count - 1];
+                if (last == null || day[last[0]] != day[s] || half[last[0]] != half[s]) {
+                    found[count++] = new int[] {s};
+                } else {
+                    found[count - 1] = Arrays.copyOf(last, last.length + 1);
+                    found[count - 1][last.length] = s;
+                }
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     int count() {

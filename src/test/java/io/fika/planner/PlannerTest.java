@@ -65,6 +65,28 @@ class PlannerTest {
         assertThat(plan.score()).isEqualTo(BruteForce.best(problem));
     }
 
+    @Test
+    void findsTheOptimumOfNearlyEveryMonthWithOneCoffeeADay() {
+        int optimal = 0;
+        for (int seed = 0; seed < 30; seed++) {
+            Problem problem = SeededProblems.oneADay(seed, 20 + 15 * seed);
+            int best = FlowOptimum.of(problem);
+            int found = planner.solve(problem, new Effort(10_000, null, 1), any -> {}, () -> false).score();
+            assertThat(found).isBetween(best - best / 200, best);
+            optimal += found == best ? 1 : 0;
+        }
+        assertThat(optimal).isGreaterThanOrEqualTo(24);
+    }
+
+    @Test
+    void cancellingAtOnceReturnsWhatIsPinnedAndWasPlanned() {
+        Problem problem = SeededProblems.usual(3, 400);
+        Plan plan = planner.solve(problem, Effort.USUAL, any -> {}, () -> true);
+        assertThat(plan.bookings()).containsAll(problem.pinned());
+        assertThat(plan.coffees().size()).isLessThanOrEqualTo(problem.pinned().size() + problem.previous().size());
+        assertThat(new Scorer(problem).violations(plan.bookings())).isEmpty();
+    }
+
     static LongStream tinySeeds() {
         return LongStream.range(0, 60);
     }

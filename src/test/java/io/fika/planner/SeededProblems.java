@@ -50,6 +50,20 @@ final class SeededProblems {
         return some.problem(few, 40, limits, some.random.nextInt(2));
     }
 
+    /** A month of any size whose optimum can be computed: {@link FlowOptimum}. */
+    static Problem oneADay(long seed, int contacts) {
+        Problem it = usual(seed, contacts);
+        List<Problem.Person> people = it.contacts().stream()
+                .map(one -> new Problem.Person(
+                        one.id(), one.ring(), Math.max(22, one.cadence()), one.due(), 0, false, one.place(), null,
+                        one.halfDays(), one.prefers(), one.earliest(), one.away()))
+                .toList();
+        Problem.Limits limits = new Problem.Limits(1, 2 + (int) (seed % 5), 8 + (int) (seed % 13), 45, 15, 45);
+        return new Problem(
+                it.name(), it.month(), limits, it.rings(), it.places(), List.of(new Problem.Category("all", 100)), 0,
+                it.slots(), people, it.neighbours(), List.of(), it.previous());
+    }
+
     private List<LocalDateTime> slots(double share, int aDay) {
         List<LocalDateTime> result = new ArrayList<>();
         for (LocalDate day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {

@@ -75,6 +75,25 @@ class WhyNotTest {
     }
 
     @Test
+    void manyAreAnsweredInTheirOrder() {
+        Problem problem = SeededProblems.usual(5, 80);
+        Scorer scorer = new Scorer(problem);
+        Plan plan = planner.solve(problem, SHORT, any -> {}, () -> false);
+        List<WhyNot> whys = planner.whyNot(problem, plan, plan.left(), SHORT);
+        assertThat(whys).hasSameSizeAs(plan.left());
+        for (int i = 0; i < whys.size(); i++) {
+            int id = plan.left().get(i);
+            if (whys.get(i) instanceof Costs costs) {
+                assertThat(costs.in()).extracting(Booking::contact).contains(id);
+                assertThat(scorer.violations(costs.instead().bookings())).isEmpty();
+                assertThat(costs.points()).isEqualTo(plan.score() - costs.instead().score());
+            } else {
+                assertThat(whys.get(i)).isEqualTo(planner.whyNot(problem, plan, id, SHORT, () -> false));
+            }
+        }
+    }
+
+    @Test
     void whoIsInThePlanIsPlanned() {
         Problem problem = SeededProblems.usual(1, 30);
         Plan plan = planner.solve(problem, SHORT, any -> {}, () -> false);

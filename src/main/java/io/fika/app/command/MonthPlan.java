@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** A month of coffees for the people of the data folder. */
 record MonthPlan(Core core, YearMonth month, Effort effort) {
@@ -29,14 +30,15 @@ record MonthPlan(Core core, YearMonth month, Effort effort) {
     /** What a script reads. */
     record Document(int score, List<Planned> coffees, List<Left> left) {}
 
-    Answer answer(boolean apply) {
+    /** @param why whether to look for the reasons of those who are left, which takes its time for thousands */
+    Answer answer(boolean apply, boolean why) {
         Coffees coffees = core.coffees();
         MonthProblem problem = coffees.problemFor(month);
         Plan plan = new Planner().solve(problem.problem(), effort, better -> {}, () -> false);
-        Document document = document(problem, plan);
+        Document document = document(problem, plan, why);
         List<String> messages = new ArrayList<>();
         messages.add(Messages.text(
-                "app.plan.found", document.coffees().size(), document.left().size(), document.score()));
+                "app.plan.found", document.coffees().size(), plan.left().size(), document.score()));
         if (apply) {
             switch (coffees.agree(problem, plan)) {
                 case Outcome.Done(var committed) -> messages.add(committed.label());
@@ -50,19 +52,22 @@ record MonthPlan(Core core, YearMonth month, Effort effort) {
         return new Answer(Exit.DONE, document, lines(document), messages);
     }
 
-    private Document document(MonthProblem problem, Plan plan) {
+    private Document document(MonthProblem problem, Plan plan, boolean why) {
         Planning planning = core.planning();
         List<Planned> planned = plan.coffees().stream()
                 .map(coffee -> planned(problem, coffee, planning.reasons(problem, coffee)))
                 .toList();
-        List<Left> left = plan.left().stream()
-                .map(id -> {
-                    Contact person = person(problem, id);
-                    return new Left(
-                            person.id(), person.name().full(), String.join(" ", planning.whyLeft(problem, plan, id)));
+        return new Document(plan.score(), planned, why ? left(problem, plan, planning) : List.of());
+    }
+
+    private List<Left> left(MonthProblem problem, Plan plan, Planning planning) {
+        List<List<String>> whys = planning.whyLeft(problem, plan);
+        return IntStream.range(0, whys.size())
+                .mapToObj(i -> {
+                    Contact person = person(problem, plan.left().get(i));
+                    return new Left(person.id(), person.name().full(), String.join(" ", whys.get(i)));
                 })
                 .toList();
-        return new Document(plan.score(), planned, left);
     }
 
     private Planned planned(MonthProblem problem, Plan.Coffee coffee, List<String> reasons) {

@@ -46,7 +46,7 @@ final class PlanCommand implements Callable<Integer> {
             return desk.say(Answer.refused(Exit.WRONG_USE, Messages.text("app.plan.effort")));
         }
         if (wanted != null && from == null && to == null) {
-            return desk.onData(core -> new MonthPlan(core, wanted, effort()).answer(apply));
+            return desk.onData(core -> new MonthPlan(core, wanted, effort()).answer(apply, desk.json()));
         }
         if (wanted == null && from != null && to != null && !apply) {
             return desk.say(new ProblemPlan(from, to, effort()).answer());
