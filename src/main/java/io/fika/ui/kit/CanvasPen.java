@@ -13,21 +13,11 @@ import javafx.scene.text.TextAlignment;
 /**
  * Draws on a canvas.
  *
- * @param scale by which the canvas is larger than what is drawn; its context is scaled already
+ * @param width of what is drawn, of which the canvas may show a part; its context is scaled and shifted already
  */
-public record CanvasPen(GraphicsContext on, double scale) implements Pen {
+public record CanvasPen(GraphicsContext on, double width, double height) implements Pen {
     public CanvasPen(Canvas canvas) {
-        this(canvas.getGraphicsContext2D(), 1);
-    }
-
-    @Override
-    public double width() {
-        return on.getCanvas().getWidth() / scale;
-    }
-
-    @Override
-    public double height() {
-        return on.getCanvas().getHeight() / scale;
+        this(canvas.getGraphicsContext2D(), canvas.getWidth(), canvas.getHeight());
     }
 
     @Override

@@ -22,6 +22,8 @@ public final class Palette {
     private final Map<Swatch, Region> swatches = new EnumMap<>(Swatch.class);
     private final List<Runnable> listeners = new ArrayList<>();
 
+    private final Map<Swatch, Color> fixed = new EnumMap<>(Swatch.class);
+
     public Palette() {
         node.getStyleClass().add("palette");
         node.setManaged(false);
@@ -40,7 +42,21 @@ public final class Palette {
         return node;
     }
 
+    /** The colours as they are now, which no theme changes any more and any thread may ask for. */
+    public Palette frozen() {
+        var frozen = new Palette();
+        for (Swatch swatch : Swatch.values()) {
+            frozen.fixed.put(swatch, of(swatch));
+        }
+        return frozen;
+    }
+
     public Color of(Swatch swatch) {
+        Color known = fixed.get(swatch);
+        return known != null ? known : styled(swatch);
+    }
+
+    private Color styled(Swatch swatch) {
         Background background = Objects.requireNonNull(swatches.get(swatch)).getBackground();
         boolean known = background != null && !background.getFills().isEmpty();
         return known && background.getFills().getFirst().getFill() instanceof Color color ? color : Color.GRAY;

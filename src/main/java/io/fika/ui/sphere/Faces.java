@@ -42,6 +42,13 @@ final class Faces {
         come = () -> {};
     }
 
+    /** The pictures that are there now; any thread may ask for them. */
+    Faces frozen() {
+        var frozen = new Faces();
+        frozen.round.putAll(round);
+        return frozen;
+    }
+
     /** Nobody has a picture. */
     static Faces none() {
         return new Faces();
@@ -50,12 +57,12 @@ final class Faces {
     /** Somebody's picture for a dot of this radius, if it is there. */
     Optional<Image> of(Person person, double radius) {
         String photo = person.contact().photo();
-        if (photo == null || photos == null) {
+        if (photo == null) {
             return Optional.empty();
         }
         var key = new Key(photo, 2 * radius <= 1.5 * SMALL ? SMALL : LARGE);
         Image known = round.get(key);
-        if (known == null && asked.add(key)) {
+        if (known == null && photos != null && asked.add(key)) {
             asking = true;
             photos.find(photo, key.size(), image -> keep(key, image));
             asking = false;

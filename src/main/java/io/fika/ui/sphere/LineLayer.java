@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -39,7 +40,7 @@ final class LineLayer {
 
     /** Shows the lines from now on. */
     void attach() {
-        map.lined(this::paint);
+        map.lined(this::painter);
         layers.shownProperty().subscribe(overlay -> {
             lines = lines();
             map.show(overlay);
@@ -66,12 +67,16 @@ final class LineLayer {
         }
     }
 
-    private void paint(Sheet sheet) {
-        new LinePainter(sheet).paint(lines, strong());
-        Wandering wandering = sheet.overlay().wandering();
-        if (wandering != null) {
-            new WanderingPainter(sheet).paint(wandering);
-        }
+    private Consumer<Sheet> painter() {
+        Lines now = lines;
+        Set<Lines.Line> strong = strong();
+        return sheet -> {
+            new LinePainter(sheet).paint(now, strong);
+            Wandering wandering = sheet.overlay().wandering();
+            if (wandering != null) {
+                new WanderingPainter(sheet).paint(wandering);
+            }
+        };
     }
 
     private Set<Lines.Line> strong() {

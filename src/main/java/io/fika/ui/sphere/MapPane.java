@@ -3,7 +3,6 @@ package io.fika.ui.sphere;
 import io.fika.people.Spot;
 import io.fika.ui.kit.CanvasPen;
 import io.fika.ui.kit.Palette;
-import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Swatch;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,10 +19,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Group;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -60,7 +58,7 @@ final class MapPane {
     private Collection<UUID> gaps = List.of();
     private boolean stale = true;
     private Overlay overlay = Overlay.NONE;
-    private Consumer<Sheet> lining = sheet -> {};
+    private Supplier<Consumer<Sheet>> lining = () -> sheet -> {};
     private final Region root = new Region() {
         {
             getChildren().addAll(painting, zoomed.node(), upper, above, ruler, palette.node());
@@ -233,29 +231,19 @@ final class MapPane {
         return model.snapshot().day();
     }
 
-    /** Draws all that is seen, with a caption. */
-    void draw(Pen pen) {
-        Sheet sheet = new Sheet(pen, model.snapshot(), camera(), palette, type, overlay, faces);
-        pen.setFill(palette.of(Swatch.WINDOW));
-        pen.fillRect(0, 0, pen.width(), pen.height());
-        SpherePainter.paint(sheet);
-        lining.accept(sheet);
-        new Caption(sheet).paint();
+    /** All that is seen now. */
+    MapPicture picture() {
+        return new MapPicture(
+                model.snapshot().apart(), camera(), root.getWidth(), root.getHeight(), palette.frozen(), type.scale(), overlay,
+                faces.frozen(), lining.get());
     }
 
-    /** The same as an image so many times as large. */
-    Image picture(int scale) {
-        var canvas = new Canvas(root.getWidth() * scale, root.getHeight() * scale);
-        canvas.getGraphicsContext2D().scale(scale, scale);
-        draw(new CanvasPen(canvas.getGraphicsContext2D(), scale));
-        var asIs = new SnapshotParameters();
-        asIs.setFill(palette.of(Swatch.WINDOW));
-        return canvas.snapshot(asIs, null);
-    }
-
-    /** Who paints lines between people, over them; asked with the map and by {@link #repaintLines}. */
-    void lined(Consumer<Sheet> painter) {
-        lining = lining.andThen(painter);
+    /**
+     * Who paints lines between people, over them; asked with the map and by {@link #repaintLines} for what paints those
+     * of the moment.
+     */
+    void lined(Supplier<Consumer<Sheet>> painter) {
+        lining = painter;
     }
 
     void repaintLines() {
@@ -266,7 +254,7 @@ final class MapPane {
         }
         Sheet sheet = lineSheet();
         sheet.on().clearRect(0, 0, sheet.width(), sheet.height());
-        lining.accept(sheet);
+        lining.get().accept(sheet);
     }
 
     /** Where the lines are, which shift and scale with the people. */
@@ -283,6 +271,8 @@ final class MapPane {
         if (people.getWidth() == width && people.getHeight() == height) {
             return;
         }
+        // what was in the middle stays there
+        Camera middled = camera().panned((width - people.getWidth()) / 2, (height - people.getHeight()) / 2);
         people.setWidth(width);
         people.setHeight(height);
         lines.setWidth(width);
@@ -290,7 +280,7 @@ final class MapPane {
         upper.setWidth(width);
         upper.setHeight(height);
         Camera fitted = Camera.fitting(width, height);
-        camera.set(camera().isFit() ? fitted : camera().in(fitted));
+        camera.set(camera().isFit() ? fitted : middled.in(fitted));
         stale = true;
     }
 

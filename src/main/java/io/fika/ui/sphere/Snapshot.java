@@ -49,6 +49,11 @@ record Snapshot(
                 new Bubbles(layout, people));
     }
 
+    /** The same for another thread: bubbles keep what was drawn last. */
+    Snapshot apart() {
+        return new Snapshot(layout, people, tray, counts, day);
+    }
+
     static Snapshot empty(LocalDate day) {
         return new Snapshot(
                 SphereLayout.of(List.of(), List.<Category>of(), List.of()), Map.of(), List.of(), List.of(),

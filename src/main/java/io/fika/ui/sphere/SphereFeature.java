@@ -117,10 +117,12 @@ public final class SphereFeature {
         view.below(new TimeBar(timeModel, time).root());
         var table = new SphereTable(model, controller, drag, bench.drags());
         view.over(table.root());
+        var takeaway = new Takeaway(map, bench, depth.aside());
+        takeaway.panels().forEach(view::over);
         var actions = new HBox(
                 new LayerSwitch(layerModel, layers).root(),
                 new TwinSwitch(table, depth.remembered()).root(),
-                new Takeaway(map, bench).button(),
+                takeaway.button(),
                 add);
         actions.getStyleClass().add("map-actions");
         screen = view.screen(actions);

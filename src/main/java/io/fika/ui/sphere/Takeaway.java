@@ -7,9 +7,8 @@ import io.fika.ui.kit.Choosers.FileKind;
 import io.fika.ui.kit.FilePen;
 import io.fika.ui.kit.Icons;
 import io.fika.ui.kit.SvgInk;
+import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -17,13 +16,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import javafx.embed.swing.SwingFXUtils;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.DoublePredicate;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.Image;
-import javax.imageio.ImageIO;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Saves the map as it is seen: as an image of any size, or as SVG or PDF, in which text stays text. */
@@ -32,33 +30,32 @@ final class Takeaway {
 
     private final MapPane map;
     private final Workbench bench;
+    private final Tasks aside;
+    private final SizeForm form = new SizeForm(this::png);
+    private final DrawingView progress = new DrawingView(() -> cancelled().set(true));
+    private AtomicBoolean cancelled = new AtomicBoolean();
 
-    /** Draws now, and answers what makes the file of it later. */
+    /** Makes the file, away from the UI thread; it is told how far it is, and answers nothing if that is to end. */
     private interface Drawing {
-        Content draw() throws IOException;
+        byte[] draw(MapPicture picture, DoublePredicate goesOn) throws IOException;
     }
 
-    private interface Content {
-        byte[] bytes() throws IOException;
+    private enum Saved {
+        YES,
+        NO,
+        CANCELLED
     }
 
-    /** What is saved where; answers whether it is. */
-    private record Saving(Path file, Content content) implements Callable<Boolean> {
-        @Override
-        public Boolean call() {
-            try {
-                SheetFile.save(content.bytes(), file);
-                return true;
-            } catch (IOException | UncheckedIOException e) {
-                LOG.log(Level.WARNING, "A picture was not saved: " + e.getClass().getName());
-                return false;
-            }
-        }
-    }
-
-    Takeaway(MapPane map, Workbench bench) {
+    /** @param aside tasks beside the worker, for drawing takes seconds where there are many people */
+    Takeaway(MapPane map, Workbench bench, Tasks aside) {
         this.map = map;
         this.bench = bench;
+        this.aside = aside;
+    }
+
+    /** What lies over the map now and then: the question how large, and how far the drawing is. */
+    List<Node> panels() {
+        return List.of(form.root(), progress.root());
     }
 
     /** The button that asks for the kind. */
@@ -68,14 +65,15 @@ final class Takeaway {
         button.setAccessibleText(Messages.text("sphere.picture.save"));
         button.setTooltip(new Tooltip(Messages.text("sphere.picture.save")));
         button.getItems().addAll(
-                item(Messages.text("sphere.picture.png", size(1)), () -> png(1)),
-                item(Messages.text("sphere.picture.png", size(2)), () -> png(2)),
-                item(Messages.text("sphere.picture.png", size(4)), () -> png(4)),
-                item(Messages.text("sphere.picture.svg"), this::svg),
-                item(Messages.text("sphere.picture.pdf"), this::pdf));
+                item(png(1), () -> png(size(1))),
+                item(png(2), () -> png(size(2))),
+                item(png(4), () -> png(size(4))),
+                item(Messages.text("sphere.picture.any"), () -> form.ask(size(2))),
+                item(Messages.text("sphere.picture.svg"), () -> save("svg", Takeaway::svg)),
+                item(Messages.text("sphere.picture.pdf"), () -> save("pdf", Takeaway::pdf)));
         button.setOnShowing(event -> {
             for (int i = 0; i < 3; i++) {
-                button.getItems().get(i).setText(Messages.text("sphere.picture.png", size(1 << i)));
+                button.getItems().get(i).setText(png(1 << i));
             }
         });
         return button;
@@ -87,73 +85,95 @@ final class Takeaway {
         return item;
     }
 
-    private String size(int scale) {
+    private String png(int scale) {
+        ImageSize size = size(scale);
         return Messages.text(
-                "sphere.picture.size", String.valueOf(Math.round(map.root().getWidth() * scale)),
-                String.valueOf(Math.round(map.root().getHeight() * scale)));
+                "sphere.picture.png",
+                Messages.text("sphere.picture.size", String.valueOf(size.width()), String.valueOf(size.height())));
     }
 
-    private void png(int scale) {
-        save("png", () -> {
-            Image image = map.picture(scale);
-            return () -> bytes(image);
-        });
+    private ImageSize size(int scale) {
+        return new ImageSize(
+                (int) Math.round(map.root().getWidth() * scale), (int) Math.round(map.root().getHeight() * scale));
     }
 
-    private void svg() {
-        save("svg", () -> {
-            var ink = new SvgInk(map.root().getWidth(), map.root().getHeight(), Messages.text("sphere.title"));
-            map.draw(new FilePen(ink, map.root().getWidth(), map.root().getHeight()));
-            return ink::bytes;
-        });
+    private void png(ImageSize size) {
+        save("png", (picture, goesOn) -> new PngImage(picture, size, aside.ui()).bytes(goesOn));
     }
 
-    private void pdf() {
-        save("pdf", () -> {
-            try (var pdf = new PicturePdf(
-                    map.root().getWidth(), map.root().getHeight(), Messages.text("sphere.title"))) {
-                map.draw(new FilePen(new PdfInk(pdf), map.root().getWidth(), map.root().getHeight()));
-                byte[] bytes = pdf.bytes();
-                return () -> bytes;
-            }
-        });
+    private static byte[] svg(MapPicture picture, DoublePredicate goesOn) {
+        var ink = new SvgInk(picture.width(), picture.height(), Messages.text("sphere.title"));
+        picture.draw(new FilePen(ink, picture.width(), picture.height()));
+        return ink.bytes();
     }
 
-    /** Asks where to, draws on this thread, and writes on the worker. */
+    private static byte[] pdf(MapPicture picture, DoublePredicate goesOn) throws IOException {
+        try (var pdf = new PicturePdf(picture.width(), picture.height(), Messages.text("sphere.title"))) {
+            picture.draw(new FilePen(new PdfInk(pdf), picture.width(), picture.height()));
+            return pdf.bytes();
+        }
+    }
+
+    /** Asks where to; what is seen now is drawn and written beside the worker. */
     private void save(String ending, Drawing drawing) {
+        MapPicture picture = map.picture();
         String day = map.day().toString();
         bench.choosers()
                 .save(
                         Messages.text("sphere.picture.save"), Messages.text("sphere.picture.name", day) + "." + ending,
                         List.of(new FileKind(ending.toUpperCase(Locale.ROOT), List.of(ending))))
-                .ifPresent(file -> bench.tasks().run(
-                        new Saving(file, drawn(drawing)), saved -> bench.navigator().notice(saved
-                                ? Messages.text("sphere.picture.saved", file.getFileName())
-                                : Messages.text("sphere.picture.failed", file.getFileName()))));
+                .ifPresent(file -> begin(picture, drawing, file));
     }
 
-    private static Content drawn(Drawing drawing) {
-        try {
-            return drawing.draw();
-        } catch (IOException e) {
-            return () -> {
-                throw e;
-            };
-        } catch (UncheckedIOException e) {
-            return () -> {
-                throw e.getCause();
-            };
+    private AtomicBoolean cancelled() {
+        return cancelled;
+    }
+
+    private void begin(MapPicture picture, Drawing drawing, Path file) {
+        // the one before, if it is not finished yet, gives way
+        cancelled.set(true);
+        var stop = new AtomicBoolean();
+        cancelled = stop;
+        progress.begin();
+        DoublePredicate goesOn = done -> {
+            aside.ui().execute(() -> {
+                if (cancelled.equals(stop)) {
+                    progress.progress(done);
+                }
+            });
+            return !stop.get();
+        };
+        aside.run(() -> write(() -> drawing.draw(picture, goesOn), file, stop), saved -> {
+            if (cancelled.equals(stop)) {
+                progress.end();
+            }
+            say(saved, file);
+        });
+    }
+
+    private void say(Saved saved, Path file) {
+        switch (saved) {
+            case YES -> bench.navigator().notice(Messages.text("sphere.picture.saved", file.getFileName()));
+            case NO -> bench.navigator().notice(Messages.text("sphere.picture.failed", file.getFileName()));
+            case CANCELLED -> bench.navigator().notice(Messages.text("sphere.picture.cancelled", file.getFileName()));
         }
     }
 
-    private static byte[] bytes(Image image) throws IOException {
-        BufferedImage whole = SwingFXUtils.fromFXImage(image, null);
-        var opaque = new BufferedImage(whole.getWidth(), whole.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var graphics = opaque.createGraphics();
-        graphics.drawImage(whole, 0, 0, null);
-        graphics.dispose();
-        var png = new ByteArrayOutputStream();
-        ImageIO.write(opaque, "png", png);
-        return png.toByteArray();
+    private interface Content {
+        byte[] bytes() throws IOException;
+    }
+
+    private static Saved write(Content content, Path file, AtomicBoolean stop) {
+        try {
+            byte[] bytes = content.bytes();
+            if (stop.get()) {
+                return Saved.CANCELLED;
+            }
+            SheetFile.save(bytes, file);
+            return Saved.YES;
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(Level.WARNING, "A picture was not saved: " + e.getClass().getName());
+            return Saved.NO;
+        }
     }
 }

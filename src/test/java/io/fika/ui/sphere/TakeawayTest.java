@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fika.people.Contact;
 import io.fika.people.Defaults;
 import io.fika.ui.Journey;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -19,8 +23,9 @@ import org.testfx.api.FxRobot;
 
 /** The map is taken away as it is seen. */
 class TakeawayTest extends Journey {
-    private static final int SVG = 3;
-    private static final int PDF = 4;
+    private static final int ANY = 3;
+    private static final int SVG = 4;
+    private static final int PDF = 5;
 
     @TempDir
     Path folder;
@@ -33,6 +38,50 @@ class TakeawayTest extends Journey {
         assertThat(image.getWidth()).isEqualTo((int) (pane.getWidth() * 2));
         assertThat(image.getHeight()).isEqualTo((int) (pane.getHeight() * 2));
         assertThat(notice(robot)).isEqualTo("map.png is saved.");
+    }
+
+    @Test
+    void anImageHasAnySizeAndIsDrawnInPieces(FxRobot robot) throws IOException {
+        Path file = save(robot, ANY, "wide.png");
+        robot.interact(() -> {
+            var fields = robot.lookup(".map-size .text-field").queryAllAs(TextField.class).iterator();
+            fields.next().setText("3001");
+            fields.next().setText("1100");
+        });
+        robot.clickOn("Save…");
+        settle();
+        var image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(3001);
+        assertThat(image.getHeight()).isEqualTo(1100);
+        assertThat(colours(image, 1500)).isGreaterThan(3);
+        // from the last row of a piece to the first of the next it goes on as from any row to the next
+        assertThat(differing(image, 511)).isLessThan(2 * differing(image, 510) + 60);
+    }
+
+    private static long differing(BufferedImage image, int row) {
+        return IntStream.range(0, image.getWidth())
+                .filter(x -> image.getRGB(x, row) != image.getRGB(x, row + 1))
+                .count();
+    }
+
+    @Test
+    void anImageThatIsTooLargeIsRefusedInASentenceBeforeAnythingIsAsked(FxRobot robot) {
+        Path file = save(robot, ANY, "huge.png");
+        robot.interact(() -> robot.lookup(".map-size .text-field").queryAllAs(TextField.class)
+                .forEach(field -> field.setText("15000")));
+        robot.clickOn("Save…");
+        settle();
+        assertThat(robot.lookup(".map-size-why").queryAs(Label.class).getText())
+                .isEqualTo("A side has 200 to 16,000 pixels, and the whole image at most 100 million.");
+        assertThat(file).doesNotExist();
+        robot.clickOn("Cancel");
+        settle();
+        assertThat(robot.lookup(".map-size").query().isVisible()).isFalse();
+    }
+
+    /** How many colours a column of an image has. */
+    private static long colours(BufferedImage image, int column) {
+        return IntStream.range(0, image.getHeight()).map(y -> image.getRGB(column, y)).distinct().count();
     }
 
     @Test
