@@ -3,10 +3,12 @@ package io.fika.briefing;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * sheet embeds the characters that it uses. Not thread-safe: the sheet's lock guards it.
  */
 final class SheetFonts {
+    /** Of the tables that a font need not have, those that a browser asks for; of the others the numbers would be wrong. */
+    private static final List<String> KEPT = List.of("cmap", "name", "OS/2", "post", "cvt ", "prep", "fpgm");
+
     private final Map<Face, TrueTypeFont> read = new EnumMap<>(Face.class);
     /** Of the one document whose text is cut into {@link #parts}. */
     private final Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
@@ -48,6 +55,7 @@ final class SheetFonts {
         IDEOGRAPHS("DroidSansFallbackFull.ttf", "Droid Sans Fallback", 400),
         KOREAN("NanumSquareR.ttf", "Nanum Square", 400);
 
+        private static final Set<Face> JOINING = EnumSet.of(ARABIC, HEBREW, THAI, DEVANAGARI);
         private static final Set<Face> ALWAYS = EnumSet.range(REGULAR, ITALIC);
 
         private final String file;
@@ -94,6 +102,36 @@ final class SheetFonts {
             parts.add(new Part(run.toString(), embedded(last, document)));
         }
         return parts;
+    }
+
+    /**
+     * The fonts that this text needs, each cut down to its characters where its letters stand alone; those that join
+     * them are whole.
+     */
+    List<PictureFonts.Font> cut(String text, boolean strong) throws IOException {
+        Map<Face, Set<Integer>> used = new EnumMap<>(Face.class);
+        for (int point : text.codePoints().toArray()) {
+            Face face = faceOf(point, strong);
+            if (face != null) {
+                used.computeIfAbsent(face, missing -> new TreeSet<>()).add(point);
+            }
+        }
+        List<PictureFonts.Font> fonts = new ArrayList<>();
+        for (Map.Entry<Face, Set<Integer>> entry : used.entrySet()) {
+            Face face = entry.getKey();
+            byte[] bytes = Face.JOINING.contains(face) ? bytes(face) : subset(font(face), entry.getValue());
+            fonts.add(new PictureFonts.Font(
+                    face.family, face.weight, Base64.getEncoder().encodeToString(bytes)));
+        }
+        return fonts;
+    }
+
+    private static byte[] subset(TrueTypeFont font, Set<Integer> points) throws IOException {
+        var subsetter = new TTFSubsetter(font, KEPT);
+        subsetter.addAll(points);
+        var bytes = new ByteArrayOutputStream();
+        subsetter.writeToStream(bytes);
+        return bytes.toByteArray();
     }
 
     private @Nullable Face faceOf(int point, boolean strong) throws IOException {
@@ -151,10 +189,15 @@ final class SheetFonts {
         return read.computeIfAbsent(face, SheetFonts::parse);
     }
 
-    private static TrueTypeFont parse(Face face) {
+    private static byte[] bytes(Face face) throws IOException {
         try (InputStream in = SheetFonts.class.getResourceAsStream("/io/fika/fonts/" + face.file)) {
-            byte[] bytes = Objects.requireNonNull(in, face.file).readAllBytes();
-            return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            return Objects.requireNonNull(in, face.file).readAllBytes();
+        }
+    }
+
+    private static TrueTypeFont parse(Face face) {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(bytes(face)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

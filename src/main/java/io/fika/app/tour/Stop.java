@@ -25,6 +25,15 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 full("sphere-compared", Place.SPHERE)
                         .then(guide -> guide.slide(Messages.text("sphere.time.slider"), 0.4))
                         .then(guide -> guide.press(Messages.text("sphere.time.compare"))),
+                full("sphere-compared-past", Place.SPHERE)
+                        .then(guide -> guide.slide(Messages.text("sphere.time.slider"), 0.3))
+                        .then(guide -> guide.press(Messages.text("sphere.time.compare")))
+                        .then(guide -> guide.slide(Messages.text("sphere.time.second"), 0.7)),
+                full("sphere-past-trust", Place.SPHERE)
+                        .then(guide -> guide.choose(Messages.text("sphere.layer.trust")))
+                        .then(guide -> guide.slide(Messages.text("sphere.time.slider"), 0.4)),
+                full("sphere-image-size", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.picture.any"))),
+                full("sphere-table", Place.SPHERE).then(guide -> guide.press(Messages.text("sphere.twin"))),
                 full("sphere-trust", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.trust"))),
                 full("sphere-introductions", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.introductions"))),
                 full("sphere-event", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.event"))),

@@ -15,21 +15,49 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javax.imageio.ImageIO;
 
-/** Draws an SVG file; text stays text, in Inter or what the reader has instead. */
+/** Draws an SVG file; text stays text, in the fonts that are set into the file or else in what the reader has. */
 public final class SvgInk implements Ink {
+    private static final String FAMILIES =
+            "Inter, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans Thai', 'Noto Sans Devanagari',"
+                    + " 'Droid Sans Fallback', 'Nanum Square', sans-serif";
+
     private final StringBuilder svg = new StringBuilder();
+    private final StringBuilder plain = new StringBuilder();
+    private final StringBuilder strong = new StringBuilder();
+    private final int head;
 
     /** @param title for those who cannot see it */
     public SvgInk(double width, double height, String title) {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(width))
                 .append("\" height=\"").append(number(height)).append("\" viewBox=\"0 0 ").append(number(width))
                 .append(' ').append(number(height)).append("\" role=\"img\">\n<title>").append(escaped(title))
-                .append("</title>\n");
+                .append("</title>\n<g font-family=\"").append(FAMILIES).append("\">\n");
+        head = svg.indexOf("<g ");
+    }
+
+    /** The text that was written so far in usual letters. */
+    public String text() {
+        return plain.toString();
+    }
+
+    /** The text in strong letters. */
+    public String strongText() {
+        return strong.toString();
+    }
+
+    /**
+     * Sets a font into the file, so that it looks the same where that is not installed.
+     *
+     * @param base64 the font as TrueType
+     */
+    public void font(String family, int weight, String base64) {
+        svg.insert(head, "<style>@font-face{font-family:'" + family + "';font-weight:" + weight
+                + ";src:url(data:font/ttf;base64," + base64 + ") format('truetype')}</style>\n");
     }
 
     /** The finished file. */
     public byte[] bytes() {
-        return (svg + "</svg>\n").getBytes(StandardCharsets.UTF_8);
+        return (svg + "</g>\n</svg>\n").getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -58,11 +86,12 @@ public final class SvgInk implements Ink {
 
     @Override
     public void text(Words words, Color color) {
-        boolean strong = words.font().getName().contains("SemiBold");
+        boolean heavy = words.font().getName().contains("SemiBold");
+        (heavy ? strong : plain).append(words.text());
         svg.append("<text x=\"").append(number(words.x())).append("\" y=\"").append(number(words.y()))
-                .append("\" font-family=\"Inter, 'Noto Sans', sans-serif\" font-size=\"")
+                .append("\" font-size=\"")
                 .append(number(words.font().getSize())).append('"')
-                .append(strong ? " font-weight=\"600\"" : "")
+                .append(heavy ? " font-weight=\"600\"" : "")
                 .append(words.along() == 0 ? "" : words.along() == 1 ? " text-anchor=\"end\"" : " text-anchor=\"middle\"");
         if (Math.abs(words.degrees()) > 0.01) {
             svg.append(" transform=\"rotate(").append(number(words.degrees())).append(' ')

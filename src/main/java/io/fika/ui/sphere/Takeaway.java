@@ -1,5 +1,6 @@
 package io.fika.ui.sphere;
 
+import io.fika.briefing.PictureFonts;
 import io.fika.briefing.PicturePdf;
 import io.fika.briefing.SheetFile;
 import io.fika.text.Messages;
@@ -101,9 +102,12 @@ final class Takeaway {
         save("png", (picture, goesOn) -> new PngImage(picture, size, aside.ui()).bytes(goesOn));
     }
 
-    private static byte[] svg(MapPicture picture, DoublePredicate goesOn) {
+    private static byte[] svg(MapPicture picture, DoublePredicate goesOn) throws IOException {
         var ink = new SvgInk(picture.width(), picture.height(), Messages.text("sphere.title"));
         picture.draw(new FilePen(ink, picture.width(), picture.height()));
+        for (PictureFonts.Font font : new PictureFonts().of(ink.text(), ink.strongText())) {
+            ink.font(font.family(), font.weight(), font.base64());
+        }
         return ink.bytes();
     }
 

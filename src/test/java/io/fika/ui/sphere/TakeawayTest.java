@@ -9,13 +9,17 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +95,24 @@ class TakeawayTest extends Journey {
                 .getElementsByTagName("text");
         assertThat(texts.getLength()).isGreaterThan(20);
         assertThat(Files.readString(file)).contains("Sphere · Standing").contains(inner().name().given());
+    }
+
+    @Test
+    void theFontsOfADrawingAreInIt(FxRobot robot) throws IOException {
+        Path file = save(robot, SVG, "fonts.svg");
+        var faces = Pattern.compile("font-family:'Inter';font-weight:(400|600);src:url\\(data:font/ttf;base64,([^)]+)")
+                .matcher(Files.readString(file));
+        int count = 0;
+        while (faces.find()) {
+            byte[] bytes = Base64.getDecoder().decode(faces.group(2));
+            assertThat(bytes.length).isLessThan(60_000);
+            try (var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+                assertThat(font.getUnicodeCmapLookup().getGlyphId(faces.group(1).equals("600") ? 'S' : 'f')).isPositive();
+            }
+            count++;
+        }
+        assertThat(count).isEqualTo(2);
+        assertThat(file).content().contains("font-family=\"Inter, ").contains("</g>\n</svg>");
     }
 
     @Test
