@@ -4,6 +4,7 @@ import io.fika.people.Spot;
 import io.fika.ui.kit.CanvasPen;
 import io.fika.ui.kit.Palette;
 import io.fika.ui.kit.Photos;
+import io.fika.ui.kit.Swatch;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -51,7 +51,7 @@ record Snapshot(
 
     /** The same for another thread: bubbles keep what was drawn last. */
     Snapshot apart() {
-        return new Snapshot(layout, people, tray, counts, day);
+        return new Snapshot(layout, people, tray, counts, day, categories, new Bubbles(layout, people));
     }
 
     static Snapshot empty(LocalDate day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.people.Contact;
+import io.fika.people.Sectoring;
 import io.fika.people.Spot;
 import io.fika.ui.kit.CanvasPen;
 import io.fika.ui.kit.Fonts;
@@ -111,7 +112,7 @@ class LineLayerTest {
     /** A point of the line that is on no dot. */
     private Point2D middle(FxRobot robot) {
         Region map = robot.lookup(".sphere-map").queryAs(Region.class);
-        Snapshot snapshot = new SnapshotReader(network.core.set(), network.core.standings()).read();
+        Snapshot snapshot = new SnapshotReader(network.core.set(), network.core.standings()).read(Sectoring.CATEGORY);
         Camera camera = Camera.fitting(map.getWidth(), map.getHeight());
         var sheet = new Sheet(
                 new CanvasPen(new Canvas(map.getWidth(), map.getHeight())), snapshot, camera, new Palette(), Type.of(1),
