@@ -2,6 +2,7 @@ package io.fika.ui.calendar;
 
 import io.fika.coffees.Dates;
 import io.fika.coffees.MonthBoard;
+import io.fika.text.Messages;
 import io.fika.ui.kit.DragGesture;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ final class MonthGrid {
         this.drags = drags;
         root.getStyleClass().add("month-grid");
         root.setFocusTraversable(true);
+        root.setAccessibleText(Messages.text("calendar.grid.reading"));
         root.setOnMousePressed(event -> root.requestFocus());
         root.setOnKeyPressed(this::onKey);
         model.board.subscribe(this::show);
@@ -53,6 +55,7 @@ final class MonthGrid {
         if (board == null) {
             return;
         }
+        root.setAccessibleText(Messages.text("calendar.grid", Dates.month(board.month())));
         List<DayOfWeek> columns = columns(board);
         for (DayOfWeek day : columns) {
             var column = new ColumnConstraints();

@@ -53,6 +53,7 @@ final class GuestCell extends ListCell<GuestRow> {
         met.getItems().setAll(Met.values());
         met.setConverter(new MetWords());
         met.getStyleClass().add("met-choice");
+        met.setAccessibleText(Messages.text("events.ui.met"));
         met.valueProperty().subscribe(value -> {
             GuestRow row = getItem();
             if (!filling && row != null && value != null) {

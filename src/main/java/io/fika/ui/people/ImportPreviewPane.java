@@ -118,6 +118,7 @@ final class ImportPreviewPane {
     private TableView<ImportRecord> table() {
         var table = new TableView<>(model.records());
         table.getStyleClass().add("import-table");
+        table.setAccessibleText(Messages.text("people.import.records"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var nothing = new Label(Messages.text("people.import.noRecords"));
         nothing.getStyleClass().add("muted");

@@ -33,6 +33,10 @@ final class Keys {
             case "Shift" -> MAC ? "⇧" : Messages.text("shell.key.shift");
             case "Alt" -> MAC ? "⌥" : Messages.text("shell.key.alt");
             case "Esc" -> Messages.text("shell.key.escape");
+            case "Enter" -> Messages.text("shell.key.enter");
+            case "Space" -> Messages.text("shell.key.space");
+            case "Click" -> Messages.text("shell.key.click");
+            case "Drag" -> Messages.text("shell.key.drag");
             default -> part;
         };
     }

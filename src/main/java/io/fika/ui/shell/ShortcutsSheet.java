@@ -59,7 +59,26 @@ final class ShortcutsSheet {
             }
         }
         row(Messages.text("shell.closes"), "Esc");
+        heading(Messages.text("shell.shortcuts.map"));
+        row(Messages.text("shell.shortcuts.map.walk"), "← ↑ ↓ →");
+        row(Messages.text("shell.shortcuts.map.open"), "Enter");
+        row(Messages.text("shell.shortcuts.map.ring"), "Shortcut+↑ ↓");
+        row(Messages.text("shell.shortcuts.map.turn"), "Shortcut+← →");
+        row(Messages.text("shell.shortcuts.map.more"), "Shift+Click");
+        row(Messages.text("shell.shortcuts.map.band"), "Shift+Drag");
+        row(Messages.text("shell.shortcuts.map.lasso"), "Alt+Drag");
+        row(Messages.text("shell.shortcuts.map.all"), "Shortcut+A");
+        row(Messages.text("shell.shortcuts.map.find"), "A … Z");
+        row(Messages.text("shell.shortcuts.map.menu"), "Shift+F10");
+        row(Messages.text("shell.shortcuts.map.pan"), "Space+Drag");
+        row(Messages.text("shell.shortcuts.map.fit"), "0");
         close.requestFocus();
+    }
+
+    private void heading(String title) {
+        var label = new Label(title);
+        label.getStyleClass().addAll("semibold", "shortcuts-heading");
+        rows.addRow(rows.getRowCount(), label);
     }
 
     private void row(String title, String keys) {

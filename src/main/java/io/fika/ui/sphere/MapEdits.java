@@ -10,12 +10,18 @@ import java.util.concurrent.Callable;
 /** How the map commits: what has been cannot be changed, so nothing is while it shows another day. */
 record MapEdits(SphereModel model, Workbench bench) {
     void commit(Callable<Outcome> useCase) {
-        LocalDate past = model.pastProperty().get();
-        if (past == null) {
+        if (!isRefused()) {
             bench.edits().commit(useCase);
-        } else {
+        }
+    }
+
+    /** Says why, if nothing can be changed now. */
+    boolean isRefused() {
+        LocalDate past = model.pastProperty().get();
+        if (past != null) {
             bench.navigator().notice(refusal(past));
         }
+        return past != null;
     }
 
     /** Says why nothing is changed. */

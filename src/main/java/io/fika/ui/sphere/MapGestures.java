@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pointer on the map, but for dragging people: click and double click, panning by dragging the ground (or anything
- * with the middle button or Space held), a rubber band with Shift and a lasso with Alt, zooming with wheel and pinch. A
- * second button, Escape and a window that loses the focus end a band or a lasso without an effect.
+ * with the middle button or Space held), a rubber band with Shift, a lasso with Alt (which some window managers keep for
+ * themselves, so that there is a switch for it too), zooming with wheel and pinch. A second button, Escape and a window that loses the focus end a band or a lasso without an effect.
  */
 final class MapGestures {
     private static final double WHEEL = 1.0025;
@@ -33,6 +33,7 @@ final class MapGestures {
     private @Nullable Point2D last;
     private boolean spaceHeld;
     private boolean moved;
+    private double reach = MapPane.SLACK;
 
     MapGestures(MapPane map, SphereModel model, SphereController controller, HoverTip tip) {
         this.map = map;
@@ -72,10 +73,18 @@ final class MapGestures {
 
     /** Who can be dragged from a point of the map: nobody while the ground is. */
     Optional<Spot> grabbed(Point2D at) {
-        return spaceHeld ? Optional.empty() : map.at(at.getX(), at.getY());
+        return spaceHeld ? Optional.empty() : map.at(at.getX(), at.getY(), reach);
+    }
+
+    /** A finger rested: what it began ends, and letting it go is no click. */
+    void rested() {
+        stop();
+        moved = true;
     }
 
     private void onPressed(MouseEvent event) {
+        // a finger hides what it points at
+        reach = event.isSynthesized() ? MapPane.FINGER : MapPane.SLACK;
         map.root().requestFocus();
         tip.hide();
         boolean interrupted = isBusy();
@@ -84,10 +93,11 @@ final class MapGestures {
         if (interrupted) {
             return;
         }
-        boolean ground = map.at(event.getX(), event.getY()).isEmpty();
+        boolean ground = map.at(event.getX(), event.getY(), reach).isEmpty();
         boolean primary = event.getButton() == MouseButton.PRIMARY;
-        if (primary && ground && !spaceHeld && (event.isShiftDown() || event.isAltDown())) {
-            fence.begin(event.getX(), event.getY(), event.isAltDown());
+        boolean byHand = event.isAltDown() || (model.lassoProperty().get() && !event.isShiftDown());
+        if (primary && ground && !spaceHeld && (event.isShiftDown() || byHand)) {
+            fence.begin(event.getX(), event.getY(), byHand);
         } else if (event.getButton() == MouseButton.MIDDLE || (primary && (ground || spaceHeld))) {
             last = new Point2D(event.getX(), event.getY());
         }
@@ -137,7 +147,7 @@ final class MapGestures {
         if (event.getButton() != MouseButton.PRIMARY || moved) {
             return;
         }
-        Optional<Spot> hit = map.at(event.getX(), event.getY());
+        Optional<Spot> hit = map.at(event.getX(), event.getY(), reach);
         if (hit.isEmpty()) {
             controller.selection().onClear();
             return;
@@ -168,8 +178,14 @@ final class MapGestures {
     }
 
     private void onEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && isBusy()) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (isBusy()) {
             stop();
+            event.consume();
+        } else if (model.lassoProperty().get()) {
+            model.lassoProperty().set(false);
             event.consume();
         }
     }

@@ -16,7 +16,7 @@ record MapKeys(MapPane map, SphereModel model, SphereController controller, MapM
                 bringIntoView();
             }
         });
-        map.root().addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+        map.root().addEventHandler(KeyEvent.KEY_TYPED, new FindKeys(controller.finding())::onTyped);
     }
 
     private boolean onKey(KeyEvent event) {
@@ -27,7 +27,7 @@ record MapKeys(MapPane map, SphereModel model, SphereController controller, MapM
             menu.showFocused();
             return true;
         }
-        if (controller.finding().isUnderWay() && onFinding(event.getCode())) {
+        if (new FindKeys(controller.finding()).onPressed(event.getCode())) {
             return true;
         }
         return onMap(event);
@@ -53,23 +53,6 @@ record MapKeys(MapPane map, SphereModel model, SphereController controller, MapM
         return true;
     }
 
-    private boolean onFinding(KeyCode code) {
-        switch (code) {
-            case ESCAPE -> controller.finding().onEnd();
-            case BACK_SPACE -> controller.finding().onErase();
-            case DOWN, RIGHT -> controller.finding().onNext(true);
-            case UP, LEFT -> controller.finding().onNext(false);
-            case ENTER -> {
-                return controller.finding().onEnter();
-            }
-            default -> {
-                // what has a character is typed
-                return code == KeyCode.DIGIT0 || code == KeyCode.MINUS || code == KeyCode.PLUS || code == KeyCode.EQUALS;
-            }
-        }
-        return true;
-    }
-
     private boolean onShortcut(KeyEvent event) {
         SphereMoves moves = controller.moves();
         switch (event.getCode()) {
@@ -83,23 +66,6 @@ record MapKeys(MapPane map, SphereModel model, SphereController controller, MapM
             }
         }
         return true;
-    }
-
-    private void onTyped(KeyEvent event) {
-        String typed = event.getCharacter();
-        boolean command = event.isMetaDown() || event.isControlDown() != event.isAltDown();
-        if (command || typed.isEmpty() || typed.codePoints().anyMatch(Character::isISOControl)) {
-            return;
-        }
-        boolean under = controller.finding().isUnderWay();
-        if (!under && typed.equals("/")) {
-            controller.finding().onStart();
-        } else if (under || Character.isLetter(typed.codePointAt(0))) {
-            controller.finding().onTyped(typed);
-        } else {
-            return;
-        }
-        event.consume();
     }
 
     private void bringIntoView() {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -48,12 +49,15 @@ final class MapMenu {
 
     /** The menu of whoever, or whichever ring, lies at this point of the map. */
     void showAt(Point2D at) {
-        Optional<Spot> hit = map.at(at.getX(), at.getY());
+        showAt(at, MapPane.SLACK);
+    }
+
+    /** @param reach pixels beside a dot that still count as on it */
+    void showAt(Point2D at, double reach) {
+        Optional<Spot> hit = map.at(at.getX(), at.getY(), reach);
         if (hit.isPresent()) {
             UUID person = hit.get().contact();
-            if (!model.selection().contains(person)) {
-                controller.selection().onSelect(person, false);
-            }
+            selected(person);
             show(ofPeople(person, hit.get().ring()), at);
         } else {
             show(ofGround(Drop.at(model.snapshot(), map.camera(), List.of(), at.getX(), at.getY())), at);
@@ -72,11 +76,28 @@ final class MapMenu {
                         new Point2D(map.root().getWidth() / 2, map.root().getHeight() / 2)));
     }
 
+    private void selected(UUID person) {
+        if (!model.selection().contains(person)) {
+            controller.selection().onSelect(person, false);
+        }
+    }
+
+    /** The menu of somebody, over another view of the map. */
+    void showOver(Node view, UUID person, Point2D screen) {
+        model.snapshot().layout().spotOf(person).ifPresent(spot -> {
+            selected(person);
+            show(ofPeople(person, spot.ring()), view, screen);
+        });
+    }
+
     private void show(ContextMenu menu, Point2D at) {
+        show(menu, map.root(), Objects.requireNonNull(map.root().localToScreen(at)));
+    }
+
+    private void show(ContextMenu menu, Node over, Point2D screen) {
         open.hide();
         open = menu;
-        Point2D screen = Objects.requireNonNull(map.root().localToScreen(at));
-        menu.show(map.root(), screen.getX(), screen.getY());
+        menu.show(over, screen.getX(), screen.getY());
     }
 
     private ContextMenu ofPeople(UUID person, int ring) {
@@ -91,7 +112,7 @@ final class MapMenu {
         }
         menu.getItems().addAll(
                 plan(all, person),
-                item(Messages.text("sphere.menu.log"), () -> ways.logTouch().accept(all)),
+                item(Messages.text("sphere.menu.log"), unlessPast(() -> ways.logTouch().accept(all))),
                 new SeparatorMenuItem(),
                 rings(all),
                 categories(all),
@@ -138,7 +159,7 @@ final class MapMenu {
         if (!plan.getItems().isEmpty()) {
             plan.getItems().add(new SeparatorMenuItem());
         }
-        plan.getItems().add(item(Messages.text("sphere.menu.calendar"), () -> ways.planCoffee().accept(person)));
+        plan.getItems().add(item(Messages.text("sphere.menu.calendar"), unlessPast(() -> ways.planCoffee().accept(person))));
         return plan;
     }
 
@@ -156,6 +177,14 @@ final class MapMenu {
             categories.getItems().add(item(category.name(), () -> controller.moves().onCategory(all, category)));
         }
         return categories;
+    }
+
+    private Runnable unlessPast(Runnable action) {
+        return () -> {
+            if (!controller.moves().isRefused()) {
+                action.run();
+            }
+        };
     }
 
     private static MenuItem item(String name, Runnable action) {

@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MapPane {
     /** Pixels beside a dot that still count as on it. */
-    private static final double SLACK = 4;
+    static final double SLACK = 4;
+    /** The same for a finger. */
+    static final double FINGER = 18;
 
     private static final Duration REST = Duration.millis(110);
     private static final double USUAL_TEXT = 13;
@@ -142,8 +144,13 @@ final class MapPane {
 
     /** The dot at a point of the pane. */
     Optional<Spot> at(double x, double y) {
+        return at(x, y, SLACK);
+    }
+
+    /** @param reach pixels beside a dot that still count as on it */
+    Optional<Spot> at(double x, double y, double reach) {
         Camera now = camera();
-        return hits.at(now.unitX(x), now.unitY(y), SLACK / now.radius())
+        return hits.at(now.unitX(x), now.unitY(y), reach / now.radius())
                 .filter(spot -> !model.snapshot().bubbles().in(spot.ring(), now));
     }
 

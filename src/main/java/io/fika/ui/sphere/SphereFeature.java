@@ -73,11 +73,16 @@ public final class SphereFeature {
         bench.drags().source(map.root(), at -> gestures.grabbed(at).flatMap(drag::item));
         bench.drags().target(map.root(), drag);
         map.root().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> tip.hide());
-        new BubbleGestures(map).attach();
         var days = new StripModel();
-        strip = new StripController(days, sources.coffees(), bench);
+        strip = new StripController(days, model, sources.coffees(), bench);
         var menu = new MapMenu(map, model, controller, strip, ways);
         menu.attach();
+        new TouchHold(map.root(), at -> {
+            bench.drags().cancel();
+            gestures.rested();
+            menu.showAt(at, MapPane.FINGER);
+        }).attach();
+        new BubbleGestures(map).attach();
         new MapKeys(map, model, controller, menu).attach();
         map.items().acts(new MapItems.Acts() {
             @Override
@@ -115,7 +120,7 @@ public final class SphereFeature {
         timeModel.wanderingProperty().subscribe(wandering -> legend.setOpacity(wandering == null ? 1 : 0));
         view.beside(new WanderingPanel(timeModel, time).root());
         view.below(new TimeBar(timeModel, time).root());
-        var table = new SphereTable(model, controller, drag, bench.drags());
+        var table = new SphereTable(model, controller, drag, bench.drags(), menu);
         view.over(table.root());
         var takeaway = new Takeaway(map, bench, depth.aside());
         takeaway.panels().forEach(view::over);

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class SphereModel {
     private final ObjectProperty<Sectoring> sectoring = new SimpleObjectProperty<>(Sectoring.CATEGORY);
     private final ObjectProperty<@Nullable SectorQuestion> question = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Find> find = new SimpleObjectProperty<>();
+    private final BooleanProperty lasso = new SimpleBooleanProperty();
     private final ObjectProperty<List<UUID>> dragged = new SimpleObjectProperty<>(List.of());
 
     SphereModel(LocalDate today) {
@@ -84,6 +87,11 @@ final class SphereModel {
     /** The search by typing that is under way, if one is. */
     ObjectProperty<@Nullable Find> findProperty() {
         return find;
+    }
+
+    /** Whether dragging the ground draws around people instead of moving the map. */
+    BooleanProperty lassoProperty() {
+        return lasso;
     }
 
     /** Who is being dragged now, from the map or the tray. */

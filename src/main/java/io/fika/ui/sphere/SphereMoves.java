@@ -44,6 +44,11 @@ final class SphereMoves {
         this.hints = new SphereHint(standings, settings);
     }
 
+    /** Whether what has been is shown, where nothing can be changed; then it says so. */
+    boolean isRefused() {
+        return edits.isRefused();
+    }
+
     /** What letting go here would mean; empty outside the rings, where people return to where they came from. */
     Optional<DropHint> hintFor(Drop drop) {
         LocalDate past = model.pastProperty().get();

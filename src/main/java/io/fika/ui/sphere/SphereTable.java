@@ -10,21 +10,30 @@ import io.fika.ui.kit.Drag;
 import io.fika.ui.kit.DragGesture;
 import io.fika.ui.kit.DropHint;
 import io.fika.ui.kit.DropTarget;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,9 +48,15 @@ final class SphereTable {
     private final VBox root = new VBox();
     private final FlowPane rings = new FlowPane();
     private final TableView<Spot> table = new TableView<>();
+    private final MapMenu menu;
+    private final FindKeys keys;
+    private final Map<UUID, Integer> rows = new HashMap<>();
     private boolean following;
 
-    SphereTable(SphereModel model, SphereController controller, MapDrag drag, DragGesture gesture) {
+    SphereTable(
+            SphereModel model, SphereController controller, MapDrag drag, DragGesture gesture, MapMenu menu) {
+        this.menu = menu;
+        this.keys = new FindKeys(controller.finding());
         this.model = model;
         this.controller = controller;
         this.gesture = gesture;
@@ -60,7 +75,13 @@ final class SphereTable {
                 words(Messages.text("sphere.table.due"), spot -> text(spot, it -> StandingWords.due(it.standing())))));
         table.setRowFactory(view -> {
             var row = new TableRow<Spot>();
-            gesture.source(row, at -> Optional.ofNullable(row.getItem()).flatMap(drag::item));
+            dragged(row, drag);
+            row.setOnContextMenuRequested(event -> {
+                if (row.getItem() != null && !event.isKeyboardTrigger()) {
+                    menu.showOver(table, row.getItem().contact(), new Point2D(event.getScreenX(), event.getScreenY()));
+                    event.consume();
+                }
+            });
             row.setOnMouseClicked(event -> {
                 if (event.getClickCount() == 2 && row.getItem() != null) {
                     controller.onOpen(row.getItem().contact());
@@ -69,6 +90,9 @@ final class SphereTable {
             return row;
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        table.addEventHandler(KeyEvent.KEY_TYPED, keys::onTyped);
+        // sorted by a column, somebody stands elsewhere
+        table.getItems().addListener((ListChangeListener<Spot>) change -> rows.clear());
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getChildren().addAll(rings, table);
         root.setVisible(false);
@@ -101,9 +125,8 @@ final class SphereTable {
             return;
         }
         following = true;
-        table.getItems().setAll(model.snapshot().layout().spots().stream()
-                .sorted(Comparator.comparingInt(Spot::ring).thenComparingDouble(SphereTable::clockwise))
-                .toList());
+        table.getItems().setAll(ReadingOrder.of(model.snapshot().layout()));
+        table.sort();
         rings.getChildren().clear();
         for (int ring = 0; ring < model.snapshot().rings().size(); ring++) {
             Ring it = model.snapshot().rings().get(ring);
@@ -120,8 +143,21 @@ final class SphereTable {
         follow();
     }
 
-    private static double clockwise(Spot spot) {
-        return spot.angle() < 0 ? spot.angle() + 2 * Math.PI : spot.angle();
+    /** Several who are selected are dragged at once, although a press selects one alone. */
+    private void dragged(TableRow<Spot> row, MapDrag drag) {
+        var before = new ArrayList<UUID>();
+        row.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            before.clear();
+            if (row.getItem() != null) {
+                before.addAll(controller.selection().with(row.getItem().contact()));
+            }
+        });
+        gesture.source(row, at -> Optional.ofNullable(row.getItem())
+                .flatMap(spot -> model.snapshot().find(spot.contact()))
+                .map(person -> {
+                    model.select(before);
+                    return drag.item(person, List.copyOf(before));
+                }));
     }
 
     /** What the map selects, the table selects. */
@@ -130,13 +166,30 @@ final class SphereTable {
             return;
         }
         following = true;
+        int[] selected = model.selection().stream().mapToInt(this::row).filter(row -> row >= 0).toArray();
         table.getSelectionModel().clearSelection();
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (model.selection().contains(table.getItems().get(i).contact())) {
-                table.getSelectionModel().select(i);
+        if (selected.length > 0) {
+            table.getSelectionModel().selectIndices(selected[0], Arrays.copyOfRange(selected, 1, selected.length));
+        }
+        UUID focused = model.focusedProperty().get();
+        int at = focused == null ? -1 : row(focused);
+        if (at >= 0) {
+            table.getFocusModel().focus(at);
+            if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                // as little as needed, where that of the table would bring the row to the top
+                flow.scrollTo(at);
             }
         }
         following = false;
+    }
+
+    private int row(UUID contact) {
+        if (rows.isEmpty()) {
+            for (int i = 0; i < table.getItems().size(); i++) {
+                rows.put(table.getItems().get(i).contact(), i);
+            }
+        }
+        return rows.getOrDefault(contact, -1);
     }
 
     private void lead() {
@@ -149,6 +202,17 @@ final class SphereTable {
 
     private void onKey(KeyEvent event) {
         Spot focused = table.getFocusModel().getFocusedItem();
+        boolean menuKey = event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+        if (menuKey && focused != null) {
+            Point2D corner = Objects.requireNonNull(table.localToScreen(table.getWidth() / 3, table.getHeight() / 3));
+            menu.showOver(table, focused.contact(), corner);
+            event.consume();
+            return;
+        }
+        if (!event.isShortcutDown() && keys.onPressed(event.getCode())) {
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case ENTER -> {
                 if (focused == null) {

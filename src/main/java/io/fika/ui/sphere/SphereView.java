@@ -12,6 +12,8 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,6 +30,7 @@ final class SphereView {
     private final StackPane root = new StackPane();
     private final ScreenTitle title = new ScreenTitle(Messages.text("sphere.title"));
     private final Node start;
+    private final Node find;
     private Optional<Node> below = Optional.empty();
     private Optional<Node> beside = Optional.empty();
     private final List<Node> panels = new ArrayList<>();
@@ -47,7 +50,7 @@ final class SphereView {
         StackPane.setAlignment(tray.root(), Pos.TOP_LEFT);
         StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(question, Pos.TOP_CENTER);
-        var find = new FindView(model).root();
+        find = new FindView(model).root();
         StackPane.setAlignment(find, Pos.TOP_CENTER);
         root.getChildren().addAll(map.root(), zoom, tray.root(), find, question, start);
         map.root().layoutBoundsProperty().subscribe(
@@ -72,7 +75,7 @@ final class SphereView {
 
     /** Puts a panel over the map, which shows itself when it has something to say. */
     void over(Node panel) {
-        root.getChildren().add(panel);
+        root.getChildren().add(root.getChildren().indexOf(find), panel);
     }
 
     /** Puts a panel beside the map, which makes room for it while it shows itself: nobody is behind it. */
@@ -122,7 +125,13 @@ final class SphereView {
     }
 
     private Region zoom() {
+        var lasso = new ToggleButton(null, Icons.of(Feather.EDIT_2));
+        lasso.getStyleClass().add("button-icon");
+        lasso.setAccessibleText(Messages.text("sphere.lasso"));
+        lasso.setTooltip(new Tooltip(Messages.text("sphere.lasso")));
+        lasso.selectedProperty().bindBidirectional(model.lassoProperty());
         var box = new VBox(
+                lasso,
                 Icons.button(Feather.PLUS, Messages.text("sphere.zoom.in"), () -> map.zoom(STEP)),
                 Icons.button(Feather.MINUS, Messages.text("sphere.zoom.out"), () -> map.zoom(1 / STEP)),
                 Icons.button(Feather.MAXIMIZE, Messages.text("sphere.zoom.fit"), map::fit));

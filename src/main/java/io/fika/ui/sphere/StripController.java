@@ -30,10 +30,12 @@ final class StripController {
     private final StripModel model;
     private final Coffees coffees;
     private final Workbench bench;
+    private final SphereModel map;
     private Map<YearMonth, Openings> openings = Map.of();
     private long asked;
 
-    StripController(StripModel model, Coffees coffees, Workbench bench) {
+    StripController(StripModel model, SphereModel map, Coffees coffees, Workbench bench) {
+        this.map = map;
         this.model = model;
         this.coffees = coffees;
         this.bench = bench;
@@ -62,6 +64,10 @@ final class StripController {
 
     /** What letting these people go over a day would mean; empty while the days are being read. */
     Optional<DropHint> hintFor(List<UUID> people, LocalDate day, boolean regardless) {
+        LocalDate past = map.pastProperty().get();
+        if (past != null) {
+            return Optional.of(new DropHint(false, MapEdits.refusal(past), List.of()));
+        }
         if (people.size() > MOST_PEOPLE) {
             return Optional.of(DropHint.refuses(
                     Messages.text("sphere.strip.many", people.size()),
@@ -99,6 +105,9 @@ final class StripController {
     }
 
     void onBook(List<UUID> people, LocalDateTime start, Booked.Force force) {
+        if (new MapEdits(map, bench).isRefused()) {
+            return;
+        }
         bench.tasks().run(() -> coffees.book(people, start, force), booked -> {
             switch (booked) {
                 case Booked.Hindered hindered -> bench.navigator().notice(hindered.obstacles().getFirst().sentence());

@@ -7,32 +7,15 @@ import io.fika.people.Defaults;
 import io.fika.people.Placement;
 import io.fika.ui.Journey;
 import io.fika.ui.kit.Place;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /** The window around the features. */
 class ShellJourneyTest extends Journey {
-    @Test
-    void whatCanBeFocusedHasANameOnEveryScreen(FxRobot robot) {
-        for (Place place : Place.values()) {
-            robot.interact(() -> desktop().navigator().show(place));
-            assertThat(nameless(desktop().root())).as(place.name()).isEmpty();
-        }
-    }
-
     @Test
     void keysGoToPlaces(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
@@ -69,29 +52,5 @@ class ShellJourneyTest extends Journey {
         assertThat(sheet.isVisible()).isTrue();
         robot.type(KeyCode.ESCAPE);
         assertThat(sheet.isVisible()).isFalse();
-    }
-
-    private static List<String> nameless(Parent parent) {
-        List<String> nameless = new ArrayList<>();
-        for (Node node : parent.getChildrenUnmodifiable()) {
-            if (node.isVisible() && wantsName(node) && !hasName(node)) {
-                nameless.add(node.toString());
-            }
-            if (node.isVisible() && node instanceof Parent inner && !(node instanceof TextInputControl)) {
-                nameless.addAll(nameless(inner));
-            }
-        }
-        return nameless;
-    }
-
-    private static boolean wantsName(Node node) {
-        boolean kind = node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ListView
-                || node instanceof TableView || node instanceof ChoiceBox || node instanceof ComboBoxBase;
-        return kind && node.isFocusTraversable();
-    }
-
-    private static boolean hasName(Node node) {
-        boolean labelled = node instanceof ButtonBase button && button.getText() != null && !button.getText().isBlank();
-        return labelled || (node.getAccessibleText() != null && !node.getAccessibleText().isBlank());
     }
 }
