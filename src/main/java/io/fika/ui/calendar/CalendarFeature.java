@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The month as a planning board. Made and used on the UI thread. */
 public final class CalendarFeature {
-    private final CalendarController controller;
+    private final CalendarControllers on;
     private final ProblemSaving saving;
     private final Screen screen;
 
@@ -25,12 +25,18 @@ public final class CalendarFeature {
 
     public CalendarFeature(Workbench bench, Core core) {
         CalendarModel model = new CalendarModel(LocalDate.now(core.clock()));
-        controller = new CalendarController(model, bench, core.coffees(), core.planning(), core.background());
+        var months = new CalendarController(model, bench, core.coffees(), core.planning(), core.background());
+        on = new CalendarControllers(
+                months,
+                new PlanController(
+                        model, months, bench, core.coffees(), new PlanController.Search(core.planning(), core.background())),
+                new MoveController(model, months, bench, core.coffees()),
+                new HeldController(model, bench, core.coffees()));
         saving = new ProblemSaving(model, bench, core.coffees(), core.background());
-        CalendarHeader header = new CalendarHeader(model, controller, core.clock());
-        CalendarView view = new CalendarView(model, controller, bench, core.photos());
+        CalendarHeader header = new CalendarHeader(model, on, core.clock());
+        CalendarView view = new CalendarView(model, on, bench, core.photos());
         screen = new Screen(header.title(), header.actions(), view.root());
-        controller.reload();
+        on.months().reload();
     }
 
     public Screen screen() {
@@ -39,19 +45,19 @@ public final class CalendarFeature {
 
     /** Reads the month anew, for a day may have passed since it was shown. */
     public void shown() {
-        controller.reload();
+        on.months().reload();
     }
 
     /** Puts somebody into focus, who is to have a coffee; they are listed even if they are not due. */
     public void planFor(UUID contact) {
-        controller.wish(contact);
+        on.months().wish(contact);
     }
 
     /** What can be done by name. */
     public List<Command> commands() {
         return List.of(
-                new Command(Messages.text("calendar.command.plan"), Feather.COFFEE, controller::plan),
-                new Command(Messages.text("calendar.command.accept"), Feather.CHECK, controller::acceptAll),
+                new Command(Messages.text("calendar.command.plan"), Feather.COFFEE, on.plans()::plan),
+                new Command(Messages.text("calendar.command.accept"), Feather.CHECK, on.plans()::acceptAll),
                 new Command(Messages.text("calendar.command.problem"), Feather.SAVE, saving::save));
     }
 }

@@ -26,20 +26,20 @@ final class CalendarHeader {
     private final ProgressIndicator busy = new ProgressIndicator();
     private final CalendarModel model;
 
-    CalendarHeader(CalendarModel model, CalendarController controller, Clock clock) {
+    CalendarHeader(CalendarModel model, CalendarControllers on, Clock clock) {
         this.model = model;
         Button today = new Button(Messages.text("calendar.today"));
-        today.setOnAction(event -> controller.today(LocalDate.now(clock)));
+        today.setOnAction(event -> on.months().today(LocalDate.now(clock)));
         today.setMinWidth(Region.USE_PREF_SIZE);
         Button back = Icons.button(Feather.CHEVRON_LEFT, Messages.text("calendar.back"),
-                () -> controller.month(model.month.get().minusMonths(1)));
+                () -> on.months().month(model.month.get().minusMonths(1)));
         Button forth = Icons.button(Feather.CHEVRON_RIGHT, Messages.text("calendar.forth"),
-                () -> controller.month(model.month.get().plusMonths(1)));
+                () -> on.months().month(model.month.get().plusMonths(1)));
         title.controls(back, today, forth);
-        plan.setOnAction(event -> controller.plan());
-        stop.setOnAction(event -> controller.cancelPlanning());
+        plan.setOnAction(event -> on.plans().plan());
+        stop.setOnAction(event -> on.plans().cancelPlanning());
         accept.getStyleClass().add("accent");
-        accept.setOnAction(event -> controller.acceptAll());
+        accept.setOnAction(event -> on.plans().acceptAll());
         busy.getStyleClass().add("plan-busy");
         actions.getStyleClass().add("calendar-actions");
         actions.getChildren().addAll(busy, stop, plan, accept);
@@ -51,7 +51,7 @@ final class CalendarHeader {
         });
         model.board.subscribe(board -> update());
         model.month.subscribe(month -> update());
-        model.planning.subscribe(on -> update());
+        model.planning.subscribe(running -> update());
     }
 
     Node title() {

@@ -1,6 +1,7 @@
 package io.fika.ui.calendar;
 
 import io.fika.coffees.MonthBoard;
+import io.fika.coffees.Openings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -28,6 +29,8 @@ final class CalendarModel {
 
     final ObjectProperty<YearMonth> month;
     final ObjectProperty<@Nullable MonthBoard> board = new SimpleObjectProperty<>();
+    /** What the days of the month offer, as they were when the board was read. */
+    final ObjectProperty<@Nullable Openings> openings = new SimpleObjectProperty<>();
     final ObservableList<MonthBoard.Due> due = FXCollections.observableArrayList();
     final ObjectProperty<DueFilter> filter = new SimpleObjectProperty<>(DueFilter.ALL);
     final ObjectProperty<LocalDate> cursor;

@@ -25,25 +25,25 @@ final class CalendarView {
     private final Label full = new Label(Messages.text("calendar.full"));
     private final Node empty;
 
-    CalendarView(CalendarModel model, CalendarController controller, Workbench bench, Photos photos) {
+    CalendarView(CalendarModel model, CalendarControllers on, Workbench bench, Photos photos) {
         root.getStyleClass().add("calendar");
         board.getStyleClass().add("calendar-board");
         full.getStyleClass().add("calendar-full");
         full.setWrapText(true);
         full.setMaxWidth(Double.MAX_VALUE);
         full.managedProperty().bind(full.visibleProperty());
-        var grid = new MonthGrid(model, controller, bench.drags()).root();
+        var grid = new MonthGrid(model, on, bench.drags()).root();
         VBox.setVgrow(grid, Priority.ALWAYS);
         var middle = new VBox(full, grid);
         middle.getStyleClass().add("calendar-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
-        var side = new VBox(new BalancePane(model).root(), new WhyCard(model, controller).root());
+        var side = new VBox(new BalancePane(model).root(), new WhyCard(model, on).root());
         side.getStyleClass().add("calendar-side");
         var scrolled = new ScrollPane(side);
         scrolled.setFitToWidth(true);
         scrolled.getStyleClass().addAll("calendar-side-scroll", "edge-to-edge");
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var due = new DuePane(model, controller, bench.drags(), new Faces(photos)).root();
+        var due = new DuePane(model, on, bench.drags(), new Faces(photos)).root();
         board.getChildren().addAll(due, middle, scrolled);
         empty = empty(bench.navigator());
         root.getChildren().addAll(board, empty);

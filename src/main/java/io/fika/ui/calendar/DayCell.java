@@ -51,18 +51,18 @@ final class DayCell implements DropTarget {
     private final VBox root = new VBox();
     private final VBox chips = new VBox();
     private final Label number = new Label();
-    private final CalendarController controller;
+    private final CalendarControllers on;
     private final DragGesture drags;
     private final MonthBoard.Day day;
     private final @Nullable UUID selected;
     private int shown = -1;
     private boolean narrow;
 
-    DayCell(MonthBoard.Day day, LocalDate today, @Nullable UUID selected, CalendarController controller,
+    DayCell(MonthBoard.Day day, LocalDate today, @Nullable UUID selected, CalendarControllers on,
             DragGesture drags) {
         this.day = day;
         this.selected = selected;
-        this.controller = controller;
+        this.on = on;
         this.drags = drags;
         root.getStyleClass().add("day");
         root.getStyleClass().addAll(styles(today));
@@ -75,7 +75,7 @@ final class DayCell implements DropTarget {
         root.layoutBoundsProperty().subscribe(bounds -> fill());
         root.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
-                controller.cursor(day.date());
+                on.months().cursor(day.date());
             }
         });
         root.setOnContextMenuRequested(event -> menu().show(root, event.getScreenX(), event.getScreenY()));
@@ -162,8 +162,8 @@ final class DayCell implements DropTarget {
             more.setOnMouseClicked(event -> {
                 List<UUID> ids = coffees.stream().map(item -> item.coffee().id()).toList();
                 int next = selected == null ? 0 : (ids.indexOf(selected) + 1) % ids.size();
-                controller.cursor(day.date());
-                controller.focus(new Focus.OnCoffee(ids.get(next)));
+                on.months().cursor(day.date());
+                on.months().focus(new Focus.OnCoffee(ids.get(next)));
                 event.consume();
             });
         }
@@ -174,10 +174,10 @@ final class DayCell implements DropTarget {
         StackPane chip = new CoffeeChip(item, narrow).root();
         chip.pseudoClassStateChanged(SELECTED, item.coffee().id().equals(selected));
         chip.setOnMouseClicked(event -> {
-            controller.cursor(day.date());
-            controller.focus(new Focus.OnCoffee(item.coffee().id()));
+            on.months().cursor(day.date());
+            on.months().focus(new Focus.OnCoffee(item.coffee().id()));
             if (event.getClickCount() == 2) {
-                controller.open();
+                on.months().open();
             }
             event.consume();
         });
@@ -211,7 +211,7 @@ final class DayCell implements DropTarget {
         UUID event = engagement.event();
         chip.setOnMouseClicked(click -> {
             if (event != null) {
-                controller.openEvent(event);
+                on.months().openEvent(event);
             }
             click.consume();
         });
@@ -236,7 +236,7 @@ final class DayCell implements DropTarget {
         Engagement whole = day.whole();
         if (whole == null) {
             var keep = new MenuItem(Messages.text("calendar.day.keepFree"));
-            keep.setOnAction(event -> controller.keepFree(day.date()));
+            keep.setOnAction(event -> on.plans().keepFree(day.date()));
             menu.getItems().add(keep);
         } else {
             UUID busy = whole.busyTime();
@@ -244,7 +244,7 @@ final class DayCell implements DropTarget {
             free.setDisable(busy == null);
             free.setOnAction(event -> {
                 if (busy != null) {
-                    controller.free(busy);
+                    on.plans().free(busy);
                 }
             });
             menu.getItems().add(free);
@@ -255,15 +255,15 @@ final class DayCell implements DropTarget {
     @Override
     public Optional<DropHint> over(Drag drag) {
         return drag.content(Dragged.class)
-                .flatMap(dragged -> controller.opening(dragged, day.date()))
+                .flatMap(dragged -> on.moves().opening(dragged, day.date()))
                 .map(opening -> hint(opening, drag.alt()));
     }
 
     @Override
     public void dropped(Drag drag) {
-        drag.content(Dragged.class).ifPresent(dragged -> controller
+        drag.content(Dragged.class).ifPresent(dragged -> on.moves()
                 .opening(dragged, day.date())
-                .ifPresent(opening -> controller.drop(
+                .ifPresent(opening -> on.moves().drop(
                         dragged,
                         opening,
                         drag.alt() ? Booked.Force.REGARDLESS : Booked.Force.BY_THE_RULES)));
@@ -272,10 +272,10 @@ final class DayCell implements DropTarget {
     private DropHint hint(Opening opening, boolean alt) {
         String when = Dates.shortMoment(opening.start());
         DropHint.Line load = DropHint.Line.plain(Messages.text(
-                "calendar.hint.load", opening.thatDay(), opening.thatWeek(), controller.perWeek()));
+                "calendar.hint.load", opening.thatDay(), opening.thatWeek(), on.moves().perWeek()));
         if (opening.fits()) {
             DropHint.Line after = DropHint.Line.plain(
-                    controller.after(opening)
+                    on.moves().after(opening)
                             .map(names -> Messages.text("calendar.hint.after", names))
                             .orElse(Messages.text("calendar.hint.first")));
             return DropHint.accepts(when, after, load);

@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class DuePane {
     private final VBox root = new VBox();
     private final CalendarModel model;
-    private final CalendarController controller;
+    private final CalendarControllers on;
     private final Label count = new Label();
     private final MenuButton filter = new MenuButton();
     private final ListView<MonthBoard.Due> list;
 
-    DuePane(CalendarModel model, CalendarController controller, DragGesture drags, Faces faces) {
+    DuePane(CalendarModel model, CalendarControllers on, DragGesture drags, Faces faces) {
         this.model = model;
-        this.controller = controller;
+        this.on = on;
         list = new ListView<>(model.due);
         root.getStyleClass().add("due-pane");
         var heading = new Label(Messages.text("calendar.due"));
@@ -58,16 +58,16 @@ final class DuePane {
         list.getSelectionModel().selectedItemProperty().subscribe(this::onSelected);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                controller.open();
+                on.months().open();
             }
         });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 if (event.isShortcutDown()) {
                     selected().ifPresent(due ->
-                            controller.put(new Dragged.Person(due.person().id()), model.cursor.get()));
+                            on.moves().put(new Dragged.Person(due.person().id()), model.cursor.get()));
                 } else {
-                    controller.open();
+                    on.months().open();
                 }
                 event.consume();
             }
@@ -98,7 +98,7 @@ final class DuePane {
         if (due != null) {
             var focus = new CalendarModel.Focus.OnPerson(due.person().id());
             if (!focus.equals(model.focus.get())) {
-                controller.focus(focus);
+                on.months().focus(focus);
             }
         }
     }
@@ -153,10 +153,10 @@ final class DuePane {
         item(name, !now.hiddenCategories().contains(id), shown -> model.filter.get().withCategory(id, shown));
     }
 
-    private void item(String name, boolean on, Function<Boolean, DueFilter> then) {
+    private void item(String name, boolean ticked, Function<Boolean, DueFilter> then) {
         var item = new CheckMenuItem(name);
-        item.setSelected(on);
-        item.selectedProperty().subscribe((before, after) -> controller.filter(then.apply(after)));
+        item.setSelected(ticked);
+        item.selectedProperty().subscribe((before, after) -> on.months().filter(then.apply(after)));
         filter.getItems().add(item);
     }
 }

@@ -25,7 +25,7 @@ final class HeldForm {
     private final ToggleGroup started = new ToggleGroup();
     private final TextArea note = new TextArea();
 
-    HeldForm(MonthBoard.Item item, CalendarModel model, CalendarController controller) {
+    HeldForm(MonthBoard.Item item, CalendarModel model, CalendarControllers on) {
         root.getStyleClass().addAll("tile", "why-card");
         var title = new Label(Messages.text("calendar.held.title", item.names()));
         title.getStyleClass().add("semibold");
@@ -41,9 +41,9 @@ final class HeldForm {
         note.setWrapText(true);
         var held = new Button(Messages.text("calendar.held.held"));
         held.getStyleClass().add("accent");
-        held.setOnAction(event -> controller.held(item.coffee(), by(), note.getText().strip()));
+        held.setOnAction(event -> on.held().held(item.coffee(), by(), note.getText().strip()));
         var missed = new Button(Messages.text("calendar.held.missed"));
-        missed.setOnAction(event -> controller.missed(item.coffee()));
+        missed.setOnAction(event -> on.held().missed(item.coffee()));
         Button back = Icons.button(
                 Feather.X, Messages.text("calendar.held.cancel"), () -> model.logging.set(false));
         back.setMinWidth(Region.USE_PREF_SIZE);

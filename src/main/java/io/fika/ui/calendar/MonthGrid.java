@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class MonthGrid {
     private final GridPane root = new GridPane();
     private final CalendarModel model;
-    private final CalendarController controller;
+    private final CalendarControllers on;
     private final DragGesture drags;
     private final Map<LocalDate, DayCell> cells = new HashMap<>();
 
-    MonthGrid(CalendarModel model, CalendarController controller, DragGesture drags) {
+    MonthGrid(CalendarModel model, CalendarControllers on, DragGesture drags) {
         this.model = model;
-        this.controller = controller;
+        this.on = on;
         this.drags = drags;
         root.getStyleClass().add("month-grid");
         root.setFocusTraversable(true);
@@ -88,7 +88,7 @@ final class MonthGrid {
 
     private void add(MonthBoard.Day day, MonthBoard board, int column, int row) {
         var selected = model.focus.get() instanceof CalendarModel.Focus.OnCoffee it ? it.coffee() : null;
-        DayCell cell = new DayCell(day, board.today(), selected, controller, drags);
+        DayCell cell = new DayCell(day, board.today(), selected, on, drags);
         cells.put(day.date(), cell);
         root.add(cell.root(), column, row);
     }
@@ -117,26 +117,26 @@ final class MonthGrid {
             default -> 0;
         };
         if (days != 0 && event.isAltDown()) {
-            controller.shift(days);
+            on.moves().shift(days);
         } else if (days != 0) {
-            controller.cursor(next(days));
+            on.months().cursor(next(days));
         } else {
             switch (event.getCode()) {
-                case PAGE_UP -> controller.month(model.month.get().minusMonths(1));
-                case PAGE_DOWN -> controller.month(model.month.get().plusMonths(1));
-                case SPACE -> controller.enter();
+                case PAGE_UP -> on.months().month(model.month.get().minusMonths(1));
+                case PAGE_DOWN -> on.months().month(model.month.get().plusMonths(1));
+                case SPACE -> on.months().enter();
                 case ENTER -> {
                     if (model.focus.get() instanceof CalendarModel.Focus.OnCoffee) {
-                        controller.open();
+                        on.months().open();
                     } else {
-                        controller.enter();
+                        on.months().enter();
                     }
                 }
-                case ESCAPE -> controller.focus(new CalendarModel.Focus.None());
-                case DELETE, BACK_SPACE -> controller.focused().ifPresent(controller::remove);
-                case P -> controller.focused().ifPresent(controller::pin);
-                case A -> controller.focused().ifPresent(coffee -> controller.accept(coffee.id()));
-                case H -> model.logging.set(controller.focused().isPresent());
+                case ESCAPE -> on.months().focus(new CalendarModel.Focus.None());
+                case DELETE, BACK_SPACE -> on.months().focused().ifPresent(on.plans()::remove);
+                case P -> on.months().focused().ifPresent(on.plans()::pin);
+                case A -> on.months().focused().ifPresent(coffee -> on.plans().accept(coffee.id()));
+                case H -> model.logging.set(on.months().focused().isPresent());
                 default -> {
                     return;
                 }

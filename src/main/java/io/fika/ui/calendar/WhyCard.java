@@ -21,11 +21,11 @@ import javafx.scene.layout.VBox;
 final class WhyCard {
     private final VBox root = new VBox();
     private final CalendarModel model;
-    private final CalendarController controller;
+    private final CalendarControllers on;
 
-    WhyCard(CalendarModel model, CalendarController controller) {
+    WhyCard(CalendarModel model, CalendarControllers on) {
         this.model = model;
-        this.controller = controller;
+        this.on = on;
         root.getStyleClass().add("why");
         model.focus.subscribe(this::show);
         model.board.subscribe(this::show);
@@ -65,7 +65,7 @@ final class WhyCard {
     private void coffee(MonthBoard.Item item) {
         Coffee coffee = item.coffee();
         if (model.logging.get()) {
-            root.getChildren().add(new HeldForm(item, model, controller).root());
+            root.getChildren().add(new HeldForm(item, model, on).root());
             return;
         }
         String when = Dates.shortMoment(item.start());
@@ -98,19 +98,19 @@ final class WhyCard {
     private FlowPane actions(Coffee coffee) {
         List<Node> links = new ArrayList<>();
         if (coffee.status() == CoffeeStatus.PROPOSED) {
-            links.add(link(Messages.text("calendar.action.accept"), () -> controller.accept(coffee.id())));
+            links.add(link(Messages.text("calendar.action.accept"), () -> on.plans().accept(coffee.id())));
             links.add(link(
                     coffee.pinned() ? Messages.text("calendar.action.unpin") : Messages.text("calendar.action.pin"),
-                    () -> controller.pin(coffee)));
+                    () -> on.plans().pin(coffee)));
         }
-        links.add(link(Messages.text("calendar.action.another"), () -> controller.anotherTime(coffee)));
+        links.add(link(Messages.text("calendar.action.another"), () -> on.moves().anotherTime(coffee)));
         links.add(link(Messages.text("calendar.action.held"), () -> model.logging.set(true)));
         links.add(link(
                 coffee.status() == CoffeeStatus.PROPOSED
                         ? Messages.text("calendar.action.reject")
                         : Messages.text("calendar.action.cancel"),
-                () -> controller.remove(coffee)));
-        links.add(link(Messages.text("calendar.action.open"), controller::open));
+                () -> on.plans().remove(coffee)));
+        links.add(link(Messages.text("calendar.action.open"), on.months()::open));
         return flow(links);
     }
 
@@ -129,12 +129,12 @@ final class WhyCard {
         } else {
             sentences(person, true).forEach(sentence -> line(card, sentence));
             answer(person).map(Answer::instead).ifPresent(instead ->
-                    links.add(link(Messages.text("calendar.action.putIn"), () -> controller.putIn(instead))));
+                    links.add(link(Messages.text("calendar.action.putIn"), () -> on.plans().putIn(instead))));
         }
         if (due.skipped()) {
-            links.add(link(Messages.text("calendar.action.allow"), () -> controller.allow(person)));
+            links.add(link(Messages.text("calendar.action.allow"), () -> on.plans().allow(person)));
         }
-        links.add(link(Messages.text("calendar.action.open"), controller::open));
+        links.add(link(Messages.text("calendar.action.open"), on.months()::open));
         card.getChildren().add(flow(links));
         root.getChildren().add(card);
     }

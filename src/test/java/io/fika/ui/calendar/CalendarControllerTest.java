@@ -34,19 +34,21 @@ class CalendarControllerTest {
     private final CalendarModel model = new CalendarModel(Desk.TODAY);
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean later;
-    private final CalendarController controller = new CalendarController(
-            model,
-            around.bench(),
-            desk.coffees,
-            new Planning(new Planner(), desk.coffees, desk.people),
-            new Tasks(this::background, Runnable::run, failure -> {
-                throw new IllegalStateException(failure);
-            }));
+    private final Planning planning = new Planning(new Planner(), desk.coffees, desk.people);
+    private final Tasks background = new Tasks(this::background, Runnable::run, failure -> {
+        throw new IllegalStateException(failure);
+    });
+    private final CalendarController months =
+            new CalendarController(model, around.bench(), desk.coffees, planning, background);
+    private final PlanController plans = new PlanController(
+            model, months, around.bench(), desk.coffees, new PlanController.Search(planning, background));
+    private final MoveController moves = new MoveController(model, months, around.bench(), desk.coffees);
+    private final HeldController held = new HeldController(model, around.bench(), desk.coffees);
     private final UUID ada = desk.person("Ada", 1, 72);
 
     @BeforeEach
     void show() {
-        controller.month(DECEMBER);
+        months.month(DECEMBER);
     }
 
     @Test
@@ -54,12 +56,12 @@ class CalendarControllerTest {
         for (int i = 0; i < 10; i++) {
             desk.person("Person " + i, i % 4, 100 + 30 * i);
         }
-        controller.plan();
+        plans.plan();
         long planned = board().count(CoffeeStatus.PROPOSED);
         assertThat(planned).isPositive();
         assertThat(model.planning.get()).isFalse();
         assertThat(around.notices).last().asString().startsWith("Propose " + planned + " coffees for December 2026");
-        controller.acceptAll();
+        plans.acceptAll();
         assertThat(board().count(CoffeeStatus.CONFIRMED)).isEqualTo(planned);
         desk.journal.undo();
         desk.journal.undo();
@@ -68,7 +70,7 @@ class CalendarControllerTest {
 
     @Test
     void theFiguresOfAProposalAddUpToWhatThePlanWouldLose() {
-        controller.plan();
+        plans.plan();
         Coffee coffee = board().days().stream().flatMap(day -> day.coffees().stream()).findFirst().orElseThrow().coffee();
         Answer answer = new Planning(new Planner(), desk.coffees, desk.people).why(DECEMBER, coffee);
         assertThat(answer.sentences()).isNotEmpty();
@@ -90,9 +92,9 @@ class CalendarControllerTest {
     @Test
     void aStoppedSearchLeavesTheMonthAsItWas() {
         later = true;
-        controller.plan();
+        plans.plan();
         assertThat(model.planning.get()).isTrue();
-        controller.cancelPlanning();
+        plans.cancelPlanning();
         waiting.forEach(Runnable::run);
         assertThat(model.planning.get()).isFalse();
         assertThat(desk.set.all(Coffee.class)).isEmpty();
@@ -101,7 +103,7 @@ class CalendarControllerTest {
     @Test
     void anEditFromElsewhereEndsTheSearch() {
         later = true;
-        controller.plan();
+        plans.plan();
         desk.busyTimes.block("holiday", DECEMBER.atDay(1), DECEMBER.atDay(31));
         waiting.forEach(Runnable::run);
         assertThat(desk.set.all(Coffee.class)).isEmpty();
@@ -111,9 +113,9 @@ class CalendarControllerTest {
     @Test
     void somebodyDroppedOnADayHasACoffeeThere() {
         Dragged.Person dragged = new Dragged.Person(ada);
-        Opening opening = controller.opening(dragged, DECEMBER.atDay(9)).orElseThrow();
+        Opening opening = moves.opening(dragged, DECEMBER.atDay(9)).orElseThrow();
         assertThat(opening.fits()).isTrue();
-        controller.drop(dragged, opening, Booked.Force.BY_THE_RULES);
+        moves.drop(dragged, opening, Booked.Force.BY_THE_RULES);
         assertThat(around.notices).containsExactly("Plan coffee with Ada on Wednesday 9 December, 08:30");
         assertThat(board().day(DECEMBER.atDay(9)).orElseThrow().coffees()).hasSize(1);
         assertThat(board().due().getFirst().planned()).isEqualTo(december(9, 8, 30));
@@ -124,23 +126,23 @@ class CalendarControllerTest {
         desk.busyTimes.block("holiday", DECEMBER.atDay(24), DECEMBER.atDay(24));
         Dragged.Person dragged = new Dragged.Person(ada);
         around.notices.clear();
-        controller.put(dragged, DECEMBER.atDay(24));
+        moves.put(dragged, DECEMBER.atDay(24));
         assertThat(around.notices).containsExactly("Thursday 24 December is taken wholly: holiday.");
         assertThat(desk.set.all(Coffee.class)).isEmpty();
-        Opening opening = controller.opening(dragged, DECEMBER.atDay(24)).orElseThrow();
-        controller.drop(dragged, opening, Booked.Force.REGARDLESS);
+        Opening opening = moves.opening(dragged, DECEMBER.atDay(24)).orElseThrow();
+        moves.drop(dragged, opening, Booked.Force.REGARDLESS);
         assertThat(desk.set.all(Coffee.class)).hasSize(1);
     }
 
     @Test
     void aCoffeeInFocusMovesByDaysPinsAndLeaves() {
         Coffee coffee = desk.coffee(CoffeeStatus.PROPOSED, december(8, 9, 0), ada);
-        controller.focus(new Focus.OnCoffee(coffee.id()));
-        controller.shift(1);
+        months.focus(new Focus.OnCoffee(coffee.id()));
+        moves.shift(1);
         assertThat(desk.coffee(coffee.id()).start()).isEqualTo(december(9, 9, 0).atZone(Desk.ZONE));
-        controller.pin(controller.focused().orElseThrow());
+        plans.pin(months.focused().orElseThrow());
         assertThat(desk.coffee(coffee.id()).pinned()).isFalse();
-        controller.remove(controller.focused().orElseThrow());
+        plans.remove(months.focused().orElseThrow());
         assertThat(desk.set.all(Coffee.class)).isEmpty();
         assertThat(board().due().getFirst().skipped()).isTrue();
     }
@@ -149,8 +151,8 @@ class CalendarControllerTest {
     void anAgreedCoffeeIsCalledOffAndHeldOnesAreLogged() {
         Coffee agreed = desk.coffee(CoffeeStatus.CONFIRMED, december(8, 9, 0), ada);
         Coffee today = desk.coffee(CoffeeStatus.CONFIRMED, Desk.TODAY.atTime(9, 0), ada);
-        controller.remove(agreed);
-        controller.held(today, By.THEM, "Likes prisms");
+        plans.remove(agreed);
+        held.held(today, By.THEM, "Likes prisms");
         assertThat(desk.coffee(agreed.id()).status()).isEqualTo(CoffeeStatus.CANCELLED);
         assertThat(desk.coffee(today.id()).status()).isEqualTo(CoffeeStatus.HELD);
         assertThat(desk.database.touches().of(ada, 1).getFirst().note()).isEqualTo("Likes prisms");
@@ -159,19 +161,19 @@ class CalendarControllerTest {
     @Test
     void anotherTimeIsOnAnotherDay() {
         Coffee coffee = desk.coffee(CoffeeStatus.PROPOSED, december(31, 9, 0), ada);
-        controller.anotherTime(coffee);
+        moves.anotherTime(coffee);
         assertThat(desk.coffee(coffee.id()).start()).isEqualTo(december(1, 8, 30).atZone(Desk.ZONE));
     }
 
     @Test
     void whyAndWhyNotAreAnswered() {
         Coffee coffee = desk.coffee(CoffeeStatus.PROPOSED, december(8, 9, 0), ada);
-        controller.focus(new Focus.OnCoffee(coffee.id()));
+        months.focus(new Focus.OnCoffee(coffee.id()));
         assertThat(answer().sentences()).first().isEqualTo("Contact sphere, 30 days late by then.");
         UUID bo = desk.person("Bo", 1, 70);
-        controller.focus(new Focus.OnPerson(bo));
+        months.focus(new Focus.OnPerson(bo));
         assertThat(answer().sentences()).first().asString().startsWith("Bo ");
-        controller.putIn(Objects.requireNonNull(answer().instead()));
+        plans.putIn(Objects.requireNonNull(answer().instead()));
         assertThat(desk.set.all(Coffee.class)).anyMatch(it -> it.contacts().contains(bo));
     }
 
@@ -179,9 +181,9 @@ class CalendarControllerTest {
     void theFilterHidesRingsAndPeopleWithACoffee() {
         desk.person("Bo", 0, 30);
         assertThat(model.due).hasSize(2);
-        controller.filter(DueFilter.ALL.withRing(desk.rings().getFirst().id(), false));
+        months.filter(DueFilter.ALL.withRing(desk.rings().getFirst().id(), false));
         assertThat(model.due).extracting(due -> due.person().name().full()).containsExactly("Ada");
-        controller.filter(DueFilter.ALL.withOnlyOpen(true));
+        months.filter(DueFilter.ALL.withOnlyOpen(true));
         desk.coffee(CoffeeStatus.PROPOSED, december(8, 9, 0), ada);
         assertThat(model.due).extracting(due -> due.person().name().full()).containsExactly("Bo");
     }
@@ -190,15 +192,15 @@ class CalendarControllerTest {
     void theCursorLeadsIntoTheNextMonthAndEnterWalksTheCoffees() {
         Coffee one = desk.coffee(CoffeeStatus.PROPOSED, december(8, 9, 0), ada);
         Coffee other = desk.coffee(CoffeeStatus.PROPOSED, december(8, 14, 0), desk.person("Bo", 1, 70));
-        controller.cursor(DECEMBER.atDay(8));
-        controller.enter();
-        controller.enter();
+        months.cursor(DECEMBER.atDay(8));
+        months.enter();
+        months.enter();
         assertThat(model.focus.get()).isEqualTo(new Focus.OnCoffee(other.id()));
-        controller.enter();
+        months.enter();
         assertThat(model.focus.get()).isEqualTo(new Focus.OnCoffee(one.id()));
-        controller.open();
+        months.open();
         assertThat(around.opened).containsExactly(ada);
-        controller.cursor(DECEMBER.atEndOfMonth().plusDays(1));
+        months.cursor(DECEMBER.atEndOfMonth().plusDays(1));
         assertThat(model.month.get()).isEqualTo(DECEMBER.plusMonths(1));
         assertThat(model.focus.get()).isEqualTo(new Focus.None());
     }
