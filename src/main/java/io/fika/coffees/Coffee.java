@@ -51,4 +51,24 @@ public record Coffee(
     public Coffee withContacts(List<UUID> contacts) {
         return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
     }
+
+    /** @throws IllegalArgumentException if it would not last at all */
+    public Coffee withMinutes(int minutes) {
+        if (minutes < 1) {
+            throw new IllegalArgumentException("A coffee lasts at least a minute: " + minutes);
+        }
+        return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
+    }
+
+    public Coffee withPlace(String place) {
+        return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
+    }
+
+    public Coffee withPurpose(String purpose) {
+        return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
+    }
+
+    public Coffee withNote(String note) {
+        return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
+    }
 }

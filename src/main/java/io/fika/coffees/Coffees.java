@@ -10,8 +10,6 @@ import io.fika.journal.WorkingSet;
 import io.fika.people.By;
 import io.fika.people.Contact;
 import io.fika.people.Standings;
-import io.fika.people.Touch;
-import io.fika.people.TouchKind;
 import io.fika.planner.Plan;
 import io.fika.text.Messages;
 import java.time.LocalDate;
@@ -257,16 +255,9 @@ public final class Coffees {
      */
     public Outcome markHeld(UUID id, @Nullable By by, String note) {
         return set.find(Coffee.class, id)
-                .map(coffee -> {
-                    LocalDate day = diaries.local(coffee.start()).toLocalDate();
-                    LocalDate held = day.isAfter(now().toLocalDate()) ? now().toLocalDate() : day;
-                    Touch touch =
-                            new Touch(Ids.next(), 0, TouchKind.COFFEE, held, by, note, coffee.contacts(), id, null);
-                    return journal.commit(new Change(
-                            named("coffees.change.held", id),
-                            Edit.changed(coffee, coffee.withStatus(CoffeeStatus.HELD)),
-                            Edit.added(touch)));
-                })
+                .map(coffee -> journal.commit(new Change(
+                        named("coffees.change.held", id),
+                        Holding.edits(coffee, by, note, diaries.local(coffee.start()), now().toLocalDate()))))
                 .orElseGet(Coffees::gone);
     }
 

@@ -113,6 +113,14 @@ public final class People {
         return move(FreePlaces.in(set, ring, found(contacts)));
     }
 
+    /** The edits that put people into a ring, for a change that does more than that. */
+    public List<Edit<?>> movesTo(Ring ring, Collection<UUID> contacts) {
+        Map<UUID, Placement> places = FreePlaces.in(set, ring, found(contacts));
+        return found(contacts).stream()
+                .<Edit<?>>map(contact -> Edit.changed(contact, moved(contact, places)))
+                .toList();
+    }
+
     /** Takes people off the map. */
     public Outcome toTray(Collection<UUID> contacts) {
         String label = Messages.text("people.change.toTray", who(found(contacts)));

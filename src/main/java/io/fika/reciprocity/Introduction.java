@@ -25,4 +25,8 @@ public record Introduction(
     public Introduction withVersion(long version) {
         return new Introduction(id, version, first, second, need, offer, day, stage, text);
     }
+
+    public Introduction withStage(IntroductionStage stage) {
+        return new Introduction(id, version, first, second, need, offer, day, stage, text);
+    }
 }
