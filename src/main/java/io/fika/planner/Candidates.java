@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * Whom to consider for one more coffee: {@link Peers} by group, and those who had a coffee in the plan before at a
@@ -15,9 +16,14 @@ final class Candidates {
     private final List<List<Peers>> ofGroup = new ArrayList<>();
     private final int[] kept;
 
-    Candidates(Month month) {
+    /**
+     * The candidates for a month.
+     *
+     * @param cancelled once true, this comes to an end without the rest of them
+     */
+    Candidates(Month month, BooleanSupplier cancelled) {
         Contacts contacts = month.contacts;
-        long[] order = order(contacts);
+        long[] order = order(contacts, cancelled);
         for (int group = 0; group < month.mix.groups(); group++) {
             ofGroup.add(new ArrayList<>());
         }
@@ -38,10 +44,10 @@ final class Candidates {
     }
 
     /** The occurrences that have a start at all: less bound in the upper half. A stream would take longer to load. */
-    private static long[] order(Contacts contacts) {
+    private static long[] order(Contacts contacts, BooleanSupplier cancelled) {
         long[] order = new long[contacts.occurrences()];
         int count = 0;
-        for (int o = 0; o < order.length; o++) {
+        for (int o = 0; o < order.length && !(o % Contacts.ASKED == 0 && cancelled.getAsBoolean()); o++) {
             if (contacts.days[o] != 0) {
                 order[count++] = (long) -contacts.bound(o) << 32 | o;
             }

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contacts {
     private static final int FREQUENT = 21;
+    /** After so many contacts or occurrences it is asked whether to go on: often enough, and cheap. */
+    static final int ASKED = 256;
     static final int COST = 100;
     /** Less than any coffee can be worth, and far from overflowing. */
     static final int NOTHING = Integer.MIN_VALUE / 2;
@@ -29,7 +34,6 @@ final class Contacts {
     /** An index of companies, or -1. */
     final int[] company;
     final int companies;
-    final int places;
     /** The first occurrence of each contact; one more entry ends the last. */
     final int[] firstOccurrence;
 
@@ -47,9 +51,14 @@ final class Contacts {
     private final Map<Integer, Integer> index = new HashMap<>();
     private int occurrences;
 
-    Contacts(Problem problem, Starts starts) {
+    /**
+     * The contacts of a problem.
+     *
+     * @param cancelled once true, whoever is left and not pinned gets no occurrence, so that this comes to an end
+     */
+    Contacts(Problem problem, Starts starts, BooleanSupplier cancelled) {
         this.starts = starts;
-        people = problem.contacts().toArray(Problem.Person[]::new);
+        people = problem.contacts().toArray(new Problem.Person[0]);
         group = new int[people.length];
         place = new int[people.length];
         company = new int[people.length];
@@ -66,6 +75,11 @@ final class Contacts {
         days = new int[most];
         bonus = new int[most];
         Map<Integer, Integer> companyIndex = new HashMap<>();
+        Set<Integer> pinned = new HashSet<>();
+        for (Booking booking : problem.pinned()) {
+            pinned.add(booking.contact());
+        }
+        boolean all = true;
         for (int c = 0; c < people.length; c++) {
             Problem.Person person = people[c];
             index.put(person.id(), c);
@@ -78,15 +92,15 @@ final class Contacts {
                 companyIndex.put(works, company[c]);
             }
             weight[c] = problem.rings().get(person.ring());
-            for (HalfDay it : person.halfDays()) {
-                halfDays[c] |= 1 << (2 * (it.day().getValue() - 1) + (it.half() == Half.AM ? 0 : 1));
-            }
+            halfDays[c] = HalfDays.copyOf(person.halfDays()).bits();
             firstOccurrence[c] = occurrences;
-            addOccurrences(c, person);
+            all = all && (c % ASKED != 0 || !cancelled.getAsBoolean());
+            if (all || pinned.contains(person.id())) {
+                addOccurrences(c, person);
+            }
         }
         firstOccurrence[people.length] = occurrences;
         companies = companyIndex.size();
-        places = problem.places().size();
         for (Booking booking : problem.previous()) {
             int start = starts.indexOf(booking.start());
             if (start >= 0) {

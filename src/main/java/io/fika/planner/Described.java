@@ -1,8 +1,9 @@
 package io.fika.planner;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Makes the plan of a month as it stands: each coffee with its reasons, and who is left. */
 final class Described {
@@ -17,20 +18,18 @@ final class Described {
     }
 
     Plan plan() {
-        List<Plan.Coffee> coffees = new ArrayList<>();
+        SortedMap<Booking, Plan.Coffee> coffees = new TreeMap<>();
         for (int i = 0; i < month.count(); i++) {
             Booking booking = new Booking(contacts.people[month.contact(i)].id(), starts.times[month.start(i)]);
-            coffees.add(new Plan.Coffee(booking, i < month.pinned(), reasons(i)));
+            coffees.put(booking, new Plan.Coffee(booking, i < month.pinned(), reasons(i)));
         }
-        coffees.sort(Comparator.comparing((Plan.Coffee coffee) -> coffee.booking().start())
-                .thenComparingInt(coffee -> coffee.booking().contact()));
         List<Integer> left = new ArrayList<>();
         for (int contact = 0; contact < contacts.people.length; contact++) {
             if (!month.meets(contact)) {
                 left.add(contacts.people[contact].id());
             }
         }
-        return new Plan(month.score(), coffees, left);
+        return new Plan(month.score(), List.copyOf(coffees.values()), left);
     }
 
     private List<Reason> reasons(int index) {

@@ -21,7 +21,7 @@ final class Forcing {
         this.contacts = month.contacts;
         this.starts = contacts.starts;
         this.plan = plan;
-        candidates = new Candidates(month);
+        candidates = new Candidates(month, () -> false);
         month.book(plan.bookings());
         planned = month.copy();
         plannedScore = month.score();
@@ -63,7 +63,7 @@ final class Forcing {
                 makeRoom(contact, s);
                 if (month.hasRoom(starts.day[s]) && month.fits(o, s)) {
                     month.add(o, s);
-                    insertion.fill(0);
+                    insertion.fill(0, 0);
                     if (month.score() > bestScore) {
                         best = month.copy();
                         bestScore = month.score();

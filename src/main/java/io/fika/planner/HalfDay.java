@@ -22,10 +22,12 @@ public enum HalfDay {
 
     private final DayOfWeek day;
     private final Half half;
+    private final int bit;
 
     HalfDay(DayOfWeek day, Half half) {
         this.day = day;
         this.half = half;
+        bit = 1 << (2 * (day.getValue() - 1) + (half == Half.AM ? 0 : 1));
     }
 
     /** The half-day in which something starts. */
@@ -45,5 +47,10 @@ public enum HalfDay {
 
     public Half half() {
         return half;
+    }
+
+    /** Its bit among those of all, Monday morning the lowest. */
+    int bit() {
+        return bit;
     }
 }

@@ -1,6 +1,5 @@
 package io.fika.planner;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Puts into a month what gains most. */
@@ -28,24 +27,31 @@ final class Insertion {
         load = new int[starts.days];
         loadOfHalf = new int[starts.halves.length];
         groups = new int[month.mix.groups()];
-        Arrays.setAll(groups, group -> group);
-    }
-
-    /** Adds the coffee that gains most, and again until none gains anything. */
-    void fill(int overlooked) {
-        boolean added = true;
-        while (added) {
-            added = addBest(overlooked);
+        for (int group = 0; group < groups.length; group++) {
+            groups[group] = group;
         }
     }
 
     /**
-     * Adds the coffee that gains most; false if none gains anything.
+     * Adds the coffee that gains most, and again until none gains enough.
      *
+     * @param least points that each has to gain; below 0, a loss is risked that coffees after it may make good, as
+     *     where only two more together come nearer to the wished mix
      * @param overlooked in a thousand: how often one that would gain more is passed over by chance
      */
-    boolean addBest(int overlooked) {
-        boolean found = choose(overlooked);
+    void fill(int least, int overlooked) {
+        boolean added = true;
+        while (added) {
+            added = choose(least, overlooked);
+            if (added) {
+                month.add(occurrence, start);
+            }
+        }
+    }
+
+    /** Adds the coffee that gains most; false if none gains anything. */
+    boolean addBest() {
+        boolean found = choose(0, 0);
         if (found) {
             month.add(occurrence, start);
         }
@@ -71,8 +77,8 @@ final class Insertion {
         return true;
     }
 
-    private boolean choose(int overlooked) {
-        gain = 0;
+    private boolean choose(int least, int overlooked) {
+        gain = least;
         priceLoad();
         int[] mix = month.mix.priceAdding();
         for (int group : bestFirst(mix)) {
@@ -89,7 +95,7 @@ final class Insertion {
         for (int i = 0; i < kept.length; i += 2) {
             choose(kept[i], kept[i + 1], mix[contacts.group[contacts.contactOf[kept[i]]]], overlooked);
         }
-        return gain > 0;
+        return gain > least;
     }
 
     /** The groups by the most that one of them can gain, so that little has to be looked at after the first. */

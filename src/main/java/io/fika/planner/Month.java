@@ -1,7 +1,8 @@
 package io.fika.planner;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /**
  * A month as it is being filled, and its score, kept up with every coffee that comes or goes. The first coffees are
@@ -32,9 +33,14 @@ final class Month {
     private final int[][] dayStart;
     private final int[][] dayPlace;
 
-    Month(Problem problem) {
+    /**
+     * A month with the pinned coffees.
+     *
+     * @param cancelled once true, this comes to an end at once, and nobody else can get a coffee in the month
+     */
+    Month(Problem problem, BooleanSupplier cancelled) {
         starts = new Starts(problem);
-        contacts = new Contacts(problem, starts);
+        contacts = new Contacts(problem, starts, cancelled);
         limits = problem.limits();
         mix = new Mix(problem);
         int most = Math.max(limits.perMonth(), problem.pinned().size());
@@ -51,9 +57,9 @@ final class Month {
         }
         dayStart = new int[starts.days][most];
         dayPlace = new int[starts.days][most];
-        problem.pinned().stream()
-                .sorted(Comparator.comparing(Booking::start))
-                .forEach(booking -> pin(contacts.indexOf(booking.contact()), starts.indexOf(booking.start())));
+        for (Booking booking : new TreeSet<>(problem.pinned())) {
+            pin(contacts.indexOf(booking.contact()), starts.indexOf(booking.start()));
+        }
         pinned = count;
     }
 

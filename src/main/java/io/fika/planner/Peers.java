@@ -45,7 +45,9 @@ final class Peers {
         shortlists = new Shortlist[starts.halves.length];
         most = new int[shortlists.length];
         halves = new int[most.length];
-        Arrays.setAll(halves, half -> half);
+        for (int half = 0; half < halves.length; half++) {
+            halves[half] = half;
+        }
     }
 
     /** Adds an occurrence with a bound of its worth, at most that of those added before. */

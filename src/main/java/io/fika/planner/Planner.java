@@ -1,6 +1,7 @@
 package io.fika.planner;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -17,12 +18,12 @@ public final class Planner {
      */
     public Plan solve(Problem problem, Effort effort, Consumer<Plan> better, BooleanSupplier cancelled) {
         Progress progress = new Progress(effort);
-        Month month = prepared(problem);
+        Month month = prepared(problem, cancelled);
         Described described = new Described(month);
-        Candidates candidates = new Candidates(month);
+        Candidates candidates = new Candidates(month, cancelled);
         month.book(problem.previous());
         Insertion first = new Insertion(month, candidates, new SplittableRandom(effort.seed()));
-        while (!cancelled.getAsBoolean() && first.addBest(0)) {
+        while (!cancelled.getAsBoolean() && first.addBest()) {
             // one coffee after the other, so that nobody who cancels has to wait
         }
         better.accept(described.plan());
@@ -37,7 +38,7 @@ public final class Planner {
      * @throws IllegalArgumentException if the problem has a fault, or does not know the contact
      */
     public WhyNot whyNot(Problem problem, Plan plan, int contact, Effort effort, BooleanSupplier cancelled) {
-        return new Forcing(prepared(problem), plan).whyNot(contact, effort, cancelled);
+        return new Forcing(prepared(problem, () -> false), plan).whyNot(contact, effort, cancelled);
     }
 
     /**
@@ -46,16 +47,17 @@ public final class Planner {
      * @throws IllegalArgumentException if the problem has a fault, or does not know one of the contacts
      */
     public List<WhyNot> whyNot(Problem problem, Plan plan, List<Integer> contacts, Effort effort) {
-        Forcing forcing = new Forcing(prepared(problem), plan);
+        Forcing forcing = new Forcing(prepared(problem, () -> false), plan);
         return contacts.stream()
                 .map(contact -> forcing.whyNot(contact, effort, () -> false))
                 .toList();
     }
 
-    private static Month prepared(Problem problem) {
-        problem.fault().ifPresent(fault -> {
-            throw new IllegalArgumentException("Not a problem that can be planned: " + fault);
-        });
-        return new Month(problem);
+    private static Month prepared(Problem problem, BooleanSupplier cancelled) {
+        Optional<Fault> fault = problem.fault();
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException("Not a problem that can be planned: " + fault.get());
+        }
+        return new Month(problem, cancelled);
     }
 }

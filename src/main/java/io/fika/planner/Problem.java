@@ -3,8 +3,6 @@ package io.fika.planner;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,9 +78,7 @@ public record Problem(
             @Nullable LocalDate earliest,
             List<Days> away) {
         public Person {
-            EnumSet<HalfDay> copy = EnumSet.noneOf(HalfDay.class);
-            copy.addAll(halfDays);
-            halfDays = Collections.unmodifiableSet(copy);
+            halfDays = HalfDays.copyOf(halfDays);
             away = List.copyOf(away);
         }
     }

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
  */
 final class Search {
     /** Points by which a plan may be worse and still be gone on from, at first. */
-    private static final double HOT = 40;
+    private static final double HOT = 70;
     /** The most coffees taken out at once. */
     private static final int MOST_OUT = 7;
     /**
@@ -18,6 +18,10 @@ final class Search {
      * How often differs from step to step: seldom finds what is near, often what takes several coffees to change.
      */
     private static final int OVERLOOKED = 900;
+
+    /** Once in how many steps coffees are put in that lose something, and the points that each may lose. */
+    private static final int RISKED = 4;
+    private static final int LOSS = 100;
 
     private final Month month;
     private final Insertion insertion;
@@ -53,7 +57,8 @@ final class Search {
                 month.restore(current);
                 continue;
             }
-            insertion.fill(random.nextInt(OVERLOOKED));
+            int least = random.nextInt(RISKED) == 0 ? -random.nextInt(LOSS) : 0;
+            insertion.fill(least, random.nextInt(OVERLOOKED));
             if (month.score() > bestScore) {
                 best = month.copy();
                 bestScore = month.score();

@@ -44,7 +44,9 @@ final class Starts {
         days = problem.month().lengthOfMonth();
         int before = first.getDayOfWeek().getValue() - 1;
         weekOfDay = new int[days];
-        Arrays.setAll(weekOfDay, d -> (d + before) / 7);
+        for (int d = 0; d < days; d++) {
+            weekOfDay[d] = (d + before) / 7;
+        }
         weeks = weekOfDay[days - 1] + 1;
         neighbours = new int[weeks];
         for (LocalDate neighbour : problem.neighbours()) {
@@ -56,8 +58,10 @@ final class Starts {
 
         NavigableSet<LocalDateTime> slots = new TreeSet<>(problem.slots());
         NavigableSet<LocalDateTime> all = new TreeSet<>(slots);
-        problem.pinned().forEach(pinned -> all.add(pinned.start()));
-        times = all.toArray(LocalDateTime[]::new);
+        for (Booking pinned : problem.pinned()) {
+            all.add(pinned.start());
+        }
+        times = all.toArray(new LocalDateTime[0]);
         free = new boolean[times.length];
         day = new int[times.length];
         minute = new int[times.length];

@@ -13,8 +13,8 @@ class CandidatesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void whoeverIsNotOnAShortlistComesBehindEnoughOthers(long seed) {
-        Month month = new Month(SeededProblems.usual(seed, 1500));
-        Candidates candidates = new Candidates(month);
+        Month month = new Month(SeededProblems.usual(seed, 1500), () -> false);
+        Candidates candidates = new Candidates(month, () -> false);
         int dropped = 0;
         for (int group = 0; group < month.mix.groups(); group++) {
             int bound = Integer.MAX_VALUE;

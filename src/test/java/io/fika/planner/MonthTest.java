@@ -14,7 +14,7 @@ class MonthTest {
     void theScoreIsRightAfterEveryCoffeeThatComesOrGoes(long seed) {
         Problem problem = SeededProblems.usual(seed, 60);
         Scorer scorer = new Scorer(problem);
-        Month month = new Month(problem);
+        Month month = new Month(problem, () -> false);
         Random random = new Random(seed);
         for (int move = 0; move < 200; move++) {
             if (month.count() > month.pinned() && random.nextInt(5) < 2) {
@@ -34,7 +34,7 @@ class MonthTest {
     void aCoffeeFitsExactlyIfItBreaksNoRule(long seed) {
         Problem problem = SeededProblems.usual(seed, 40);
         Scorer scorer = new Scorer(problem);
-        Month month = new Month(problem);
+        Month month = new Month(problem, () -> false);
         Random random = new Random(seed);
         for (int i = 0; i < 800; i++) {
             int o = random.nextInt(month.contacts.occurrences());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -78,13 +79,29 @@ class PlannerTest {
         assertThat(optimal).isGreaterThanOrEqualTo(24);
     }
 
+    /** At whatever moment of preparing, planning and searching: it ends, and what is pinned is there. */
     @Test
-    void cancellingAtOnceReturnsWhatIsPinnedAndWasPlanned() {
-        Problem problem = SeededProblems.usual(3, 400);
-        Plan plan = planner.solve(problem, Effort.USUAL, any -> {}, () -> true);
-        assertThat(plan.bookings()).containsAll(problem.pinned());
-        assertThat(plan.coffees().size()).isLessThanOrEqualTo(problem.pinned().size() + problem.previous().size());
-        assertThat(new Scorer(problem).violations(plan.bookings())).isEmpty();
+    void whoeverCancelsIsNotAskedForLong() {
+        Problem problem = SeededProblems.usual(3, 3000);
+        Scorer scorer = new Scorer(problem);
+        for (int moment = 0; moment < 60; moment++) {
+            AtomicInteger asked = new AtomicInteger();
+            int before = moment;
+            Plan plan = planner.solve(problem, Effort.USUAL, any -> {}, () -> asked.incrementAndGet() > before);
+            assertThat(asked.get()).isBetween(before + 1, before + 4);
+            assertThat(plan.bookings()).containsAll(problem.pinned());
+            assertThat(plan.coffees().size() + plan.left().size()).isGreaterThanOrEqualTo(3000);
+            assertThat(scorer.violations(plan.bookings())).isEmpty();
+            assertThat(plan.score()).isEqualTo(scorer.score(plan.bookings()));
+        }
+    }
+
+    @Test
+    void whoeverMayCancelIsAskedWhilePreparing() {
+        AtomicInteger asked = new AtomicInteger();
+        BooleanSupplier never = () -> asked.incrementAndGet() < 0;
+        new Candidates(new Month(SeededProblems.usual(3, 3000), never), never);
+        assertThat(asked.get()).isGreaterThan(2 * 3000 / 300);
     }
 
     static LongStream tinySeeds() {
