@@ -4,10 +4,12 @@ import io.fika.briefing.Briefings;
 import io.fika.briefing.Suggestions;
 import io.fika.coffees.Acquaintance;
 import io.fika.coffees.AgreedCoffees;
+import io.fika.coffees.CoffeeDetails;
 import io.fika.coffees.Coffees;
 import io.fika.coffees.CoffeesRemoval;
 import io.fika.coffees.Diaries;
 import io.fika.coffees.Planning;
+import io.fika.coffees.Replans;
 import io.fika.events.AttendanceRemoval;
 import io.fika.events.Attendees;
 import io.fika.events.Debrief;
@@ -16,7 +18,9 @@ import io.fika.events.Purposes;
 import io.fika.exchange.CalendarRules;
 import io.fika.exchange.Exports;
 import io.fika.exchange.Imports;
+import io.fika.growth.Afterwards;
 import io.fika.growth.Insights;
+import io.fika.growth.Introducing;
 import io.fika.growth.Ties;
 import io.fika.journal.Entity;
 import io.fika.journal.Journal;
@@ -105,6 +109,22 @@ public final class Core implements AutoCloseable {
 
     public Coffees coffees() {
         return new Coffees(journal, diaries(), standings());
+    }
+
+    public CoffeeDetails coffeeDetails() {
+        return new CoffeeDetails(set, journal, clock);
+    }
+
+    public Replans replans() {
+        return new Replans(coffees(), coffeeDetails(), new Planner(), journal);
+    }
+
+    public Afterwards afterwards() {
+        return new Afterwards(journal, coffeeDetails(), people(), standings(), database.touches());
+    }
+
+    public Introducing introducing() {
+        return new Introducing(journal, coffees(), coffeeDetails());
     }
 
     public Planning planning() {

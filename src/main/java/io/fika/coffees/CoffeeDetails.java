@@ -12,6 +12,7 @@ import io.fika.text.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -51,6 +52,20 @@ public final class CoffeeDetails {
     /** When it starts by the user's clock. */
     public LocalDateTime startOf(Coffee coffee) {
         return coffee.start().withZoneSameInstant(clock.getZone()).toLocalDateTime();
+    }
+
+    /** The present moment by the user's clock. */
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    /** A time of the user's clock. */
+    public ZonedDateTime at(LocalDateTime time) {
+        return time.atZone(clock.getZone());
+    }
+
+    Acquaintance people() {
+        return people;
     }
 
     /** Those who come and still exist, in their order. */

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param matches a need and an offer that are both at the table, the user's own among them, the best first
  */
 public record Agenda(List<Promise> promises, List<Need> needs, List<Offer> offers, List<Match> matches) {
-    public static final Agenda NONE = new Agenda(List.of(), List.of(), List.of(), List.of());
-
     public Agenda {
         promises = List.copyOf(promises);
         needs = List.copyOf(needs);

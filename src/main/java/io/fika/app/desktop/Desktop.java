@@ -3,13 +3,17 @@ package io.fika.app.desktop;
 import io.fika.app.Core;
 import io.fika.briefing.Sheet;
 import io.fika.briefing.SystemPrinting;
+import io.fika.coffees.Coffee;
+import io.fika.journal.Outcome;
 import io.fika.journal.Setting;
+import io.fika.reciprocity.Match;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CalendarFeature;
 import io.fika.ui.events.EventsFeature;
 import io.fika.ui.insights.InsightsFeature;
 import io.fika.ui.kit.Appearance;
 import io.fika.ui.kit.Command;
+import io.fika.ui.kit.Edits;
 import io.fika.ui.kit.Feed;
 import io.fika.ui.kit.Hit;
 import io.fika.ui.kit.Navigator;
@@ -91,6 +95,12 @@ public final class Desktop {
         return bench.navigator();
     }
 
+    /** Shows a coffee in its month. */
+    public void openCoffee(UUID coffee) {
+        bench.navigator().show(Place.CALENDAR);
+        calendar.get().open(coffee);
+    }
+
     /** Dresses the scene as the user wishes, now and when that is changed. */
     public void dress(Look look) {
         look.wear(Appearance.of(core.settings()));
@@ -131,7 +141,7 @@ public final class Desktop {
         screens.put(Place.SETTINGS, () -> settings.get().screen());
         screens.put(
                 Place.RECIPROCITY,
-                () -> new ReciprocityFeature(bench, core.reciprocity(), core.set(), core.clock()).screen());
+                () -> new ReciprocityFeature(bench, core.reciprocity(), core.set(), core.clock(), this::introduce).screen());
         screens.put(Place.INSIGHTS, () -> new InsightsFeature(bench, core.insights()).screen());
         return screens;
     }
@@ -167,8 +177,30 @@ public final class Desktop {
 
     private CalendarFeature makeCalendar() {
         var use = new CalendarFeature.Core(
-                core.coffees(), core.planning(), bench.tasks().on(outside.background()), photos, core.clock());
+                core.coffees(), core.planning(), bench.tasks().on(outside.background()), photos, core.clock(), table());
         return new CalendarFeature(bench, use);
+    }
+
+    private CalendarFeature.Table table() {
+        return new CalendarFeature.Table(
+                core.coffeeDetails(), core.replans(), core.afterwards(), core.reciprocity(), core.search());
+    }
+
+    private void introduce(Match match) {
+        bench.tasks().run(
+                () -> core.introducing().overCoffee(match, LocalDate.now(core.clock())),
+                outcome -> outcome.ifPresentOrElse(
+                        this::introduced, () -> bench.navigator().notice(Messages.text("app.introduce.noTime"))));
+    }
+
+    private void introduced(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Done done -> {
+                done.committed().editsOf(Coffee.class).findFirst().ifPresent(edit -> openCoffee(edit.subject().id()));
+                bench.navigator().done(done.committed().label());
+            }
+            case Outcome.Refused refused -> bench.navigator().notice(Edits.sentence(refused.cause()));
+        }
     }
 
     private void planCoffee(UUID contact) {

@@ -18,6 +18,10 @@ import javafx.scene.input.KeyCode;
  */
 record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then) {
     static List<Stop> all() {
+        return Stream.concat(screens().stream(), CoffeeStops.all().stream()).toList();
+    }
+
+    private static List<Stop> screens() {
         return List.of(
                 full("sphere", Place.SPHERE),
                 full("sphere-card", Place.SPHERE).then(Stop::card),
@@ -60,11 +64,11 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 empty("empty-events", Place.EVENTS));
     }
 
-    private static Stop full(String name, Place place) {
+    static Stop full(String name, Place place) {
         return new Stop(name, false, place, List.of());
     }
 
-    private Stop then(Consumer<Guide> more) {
+    Stop then(Consumer<Guide> more) {
         return new Stop(name, empty, place, Stream.concat(then.stream(), Stream.of(more)).toList());
     }
 

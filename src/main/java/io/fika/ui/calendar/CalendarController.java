@@ -124,6 +124,11 @@ final class CalendarController {
         month(YearMonth.from(today));
     }
 
+    /** The day that is marked. */
+    LocalDate cursor() {
+        return model.cursor.get();
+    }
+
     /** Moves the cursor; beyond the month's end the next month is shown. */
     void cursor(LocalDate day) {
         model.cursor.set(day);

@@ -1,7 +1,12 @@
 package io.fika.ui.calendar;
 
+import io.fika.coffees.CoffeeDetails;
 import io.fika.coffees.Coffees;
 import io.fika.coffees.Planning;
+import io.fika.coffees.Replans;
+import io.fika.growth.Afterwards;
+import io.fika.people.PeopleSearch;
+import io.fika.reciprocity.Reciprocity;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Command;
 import io.fika.ui.kit.Photos;
@@ -21,7 +26,12 @@ public final class CalendarFeature {
     private final Screen screen;
 
     /** What the month needs: the use cases, and where plans are looked for, which must not be the database's thread. */
-    public record Core(Coffees coffees, Planning planning, Tasks background, Photos photos, Clock clock) {}
+    public record Core(Coffees coffees, Planning planning, Tasks background, Photos photos, Clock clock, Table table) {}
+
+    /** What is said and done around one coffee. */
+    public record Table(
+            CoffeeDetails details, Replans replans, Afterwards afterwards, Reciprocity reciprocity,
+            PeopleSearch search) {}
 
     public CalendarFeature(Workbench bench, Core core) {
         CalendarModel model = new CalendarModel(LocalDate.now(core.clock()));
@@ -31,10 +41,11 @@ public final class CalendarFeature {
                 new PlanController(
                         model, months, bench, core.coffees(), new PlanController.Search(core.planning(), core.background())),
                 new MoveController(model, months, bench, core.coffees()),
-                new HeldController(model, bench, core.coffees()));
+                new HeldController(model, bench, core.coffees(), core.table().afterwards()),
+                new CoffeeController(model, months, bench, new CoffeeWork(core.coffees(), core.table())));
         saving = new ProblemSaving(model, bench, core.coffees(), core.background());
         CalendarHeader header = new CalendarHeader(model, on, core.clock());
-        CalendarView view = new CalendarView(model, on, bench, core.photos());
+        CalendarView view = new CalendarView(model, on, bench, core.photos(), core.clock());
         screen = new Screen(header.title(), header.actions(), view.root());
         on.months().reload();
     }
@@ -53,11 +64,23 @@ public final class CalendarFeature {
         on.months().wish(contact);
     }
 
+    /** Shows one coffee in its month. */
+    public void open(UUID coffee) {
+        on.coffees().open(coffee);
+    }
+
+    /** Begins a coffee by hand on the day of the cursor. */
+    private void newCoffee() {
+        on.coffees().draft(on.months().cursor());
+    }
+
     /** What can be done by name. */
     public List<Command> commands() {
         return List.of(
                 new Command(Messages.text("calendar.command.plan"), Feather.COFFEE, on.plans()::plan),
                 new Command(Messages.text("calendar.command.accept"), Feather.CHECK, on.plans()::acceptAll),
+                new Command(Messages.text("calendar.command.new"), Feather.PLUS, this::newCoffee),
+                new Command(Messages.text("calendar.command.waiting"), Feather.CLOCK, () -> on.coffees().list(true)),
                 new Command(Messages.text("calendar.command.problem"), Feather.SAVE, saving::save));
     }
 }

@@ -8,9 +8,11 @@ import io.fika.ui.kit.Icons;
 import io.fika.ui.kit.ScreenTitle;
 import java.time.Clock;
 import java.time.LocalDate;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class CalendarHeader {
     private final Button plan = new Button();
     private final Button stop = new Button(Messages.text("calendar.stop"));
     private final Button accept = new Button();
+    private final Button waiting = new Button();
     private final ProgressIndicator busy = new ProgressIndicator();
     private final CalendarModel model;
 
@@ -42,7 +45,13 @@ final class CalendarHeader {
         accept.setOnAction(event -> on.plans().acceptAll());
         busy.getStyleClass().add("plan-busy");
         actions.getStyleClass().add("calendar-actions");
-        actions.getChildren().addAll(busy, stop, plan, accept);
+        Button fresh = Icons.button(
+                Feather.PLUS, Messages.text("calendar.new"), () -> on.coffees().draft(model.cursor.get()));
+        waiting.setGraphic(Icons.of(Feather.CLOCK));
+        waiting.getStyleClass().add("waiting-button");
+        waiting.setOnAction(event -> on.coffees().list(true));
+        model.coffee.waiting.addListener((ListChangeListener<Object>) change -> update());
+        actions.getChildren().addAll(busy, fresh, waiting, stop, plan, accept);
         actions.getChildren().forEach(node -> {
             if (node instanceof Region region) {
                 region.setMinWidth(Region.USE_PREF_SIZE);
@@ -78,6 +87,11 @@ final class CalendarHeader {
         if (proposed == 0) {
             plan.getStyleClass().add("accent");
         }
+        int untold = model.coffee.waiting.size();
+        waiting.setVisible(untold > 0);
+        waiting.setText(String.valueOf(untold));
+        waiting.setAccessibleText(Messages.text("calendar.waiting", untold));
+        waiting.setTooltip(new Tooltip(Messages.text("calendar.waiting", untold)));
         accept.setVisible(!planning && proposed > 0);
         accept.setText(Messages.text("calendar.accept", proposed));
     }

@@ -43,6 +43,9 @@ final class CalendarModel {
     /** Whether better plans are being looked for; the board then shows the best so far. */
     final BooleanProperty planning = new SimpleBooleanProperty();
 
+    /** The coffee in focus, and coffees that want something. */
+    final CoffeeModel coffee = new CoffeeModel();
+
     CalendarModel(LocalDate today) {
         month = new SimpleObjectProperty<>(YearMonth.from(today));
         cursor = new SimpleObjectProperty<>(today);

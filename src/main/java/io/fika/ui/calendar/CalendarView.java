@@ -7,6 +7,8 @@ import io.fika.ui.kit.Navigator;
 import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Workbench;
+import java.time.Clock;
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +27,7 @@ final class CalendarView {
     private final Label full = new Label(Messages.text("calendar.full"));
     private final Node empty;
 
-    CalendarView(CalendarModel model, CalendarControllers on, Workbench bench, Photos photos) {
+    CalendarView(CalendarModel model, CalendarControllers on, Workbench bench, Photos photos, Clock clock) {
         root.getStyleClass().add("calendar");
         board.getStyleClass().add("calendar-board");
         full.getStyleClass().add("calendar-full");
@@ -37,8 +39,7 @@ final class CalendarView {
         var middle = new VBox(full, grid);
         middle.getStyleClass().add("calendar-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
-        var side = new VBox(new BalancePane(model).root(), new WhyCard(model, on).root());
-        side.getStyleClass().add("calendar-side");
+        var side = new SidePane(model, on, LocalDate.now(clock)).root();
         var scrolled = new ScrollPane(side);
         scrolled.setFitToWidth(true);
         scrolled.getStyleClass().addAll("calendar-side-scroll", "edge-to-edge");

@@ -47,6 +47,9 @@ final class CoffeeChip {
         if (!narrow) {
             line.getChildren().add(names);
         }
+        if (coffee.contacts().size() > 1) {
+            line.getChildren().add(Icons.of(Feather.USERS));
+        }
         if (item.isNew()) {
             var fresh = new Label(Messages.text("calendar.chip.new"));
             fresh.getStyleClass().addAll("chip-new", "accent-text");

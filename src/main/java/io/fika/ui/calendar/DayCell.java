@@ -75,7 +75,11 @@ final class DayCell implements DropTarget {
         root.layoutBoundsProperty().subscribe(bounds -> fill());
         root.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
-                on.months().cursor(day.date());
+                if (event.getClickCount() == 2) {
+                    on.coffees().draft(day.date());
+                } else {
+                    on.months().cursor(day.date());
+                }
             }
         });
         root.setOnContextMenuRequested(event -> menu().show(root, event.getScreenX(), event.getScreenY()));

@@ -133,7 +133,8 @@ final class MonthGrid {
                     }
                 }
                 case ESCAPE -> on.months().focus(new CalendarModel.Focus.None());
-                case DELETE, BACK_SPACE -> on.months().focused().ifPresent(on.plans()::remove);
+                case DELETE, BACK_SPACE -> on.months().focused().ifPresent(on.coffees()::remove);
+                case N -> on.coffees().draft(model.cursor.get());
                 case P -> on.months().focused().ifPresent(on.plans()::pin);
                 case A -> on.months().focused().ifPresent(coffee -> on.plans().accept(coffee.id()));
                 case H -> model.logging.set(on.months().focused().isPresent());

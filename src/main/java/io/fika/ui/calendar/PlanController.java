@@ -85,12 +85,6 @@ final class PlanController {
     }
 
 
-    /** A proposal leaves the plan, an agreed coffee is called off. */
-    void remove(Coffee coffee) {
-        bench.edits().commit(() -> coffee.status().isAgreed() ? coffees.cancel(coffee.id()) : coffees.reject(coffee.id()));
-    }
-
-
     void putIn(Answer.Alternative alternative) {
         bench.edits().commit(() -> coffees.propose(alternative.problem(), alternative.plan()));
     }

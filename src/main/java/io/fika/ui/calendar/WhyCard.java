@@ -5,12 +5,14 @@ import io.fika.coffees.Coffee;
 import io.fika.coffees.CoffeeStatus;
 import io.fika.coffees.Dates;
 import io.fika.coffees.MonthBoard;
+import io.fika.coffees.Replans.Rejection;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CalendarModel.Focus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -30,7 +32,6 @@ final class WhyCard {
         model.focus.subscribe(this::show);
         model.board.subscribe(this::show);
         model.explanation.subscribe(this::show);
-        model.logging.subscribe(this::show);
     }
 
     Node root() {
@@ -46,7 +47,8 @@ final class WhyCard {
         switch (model.focus.get()) {
             case Focus.None none -> hint(board);
             case Focus.OnCoffee it -> board.item(it.coffee()).ifPresent(this::coffee);
-            case Focus.OnPerson it -> board.due().stream()
+            // whoever was searched for need not be due
+            case Focus.OnPerson it -> Stream.concat(model.due.stream(), board.due().stream())
                     .filter(due -> due.person().id().equals(it.person()))
                     .findFirst()
                     .ifPresent(this::person);
@@ -64,10 +66,6 @@ final class WhyCard {
 
     private void coffee(MonthBoard.Item item) {
         Coffee coffee = item.coffee();
-        if (model.logging.get()) {
-            root.getChildren().add(new HeldForm(item, model, on).root());
-            return;
-        }
         String when = Dates.shortMoment(item.start());
         boolean proposed = coffee.status() == CoffeeStatus.PROPOSED;
         VBox card = card(
@@ -75,6 +73,9 @@ final class WhyCard {
                         ? Messages.text("calendar.why.title", item.names(), when)
                         : Messages.text("calendar.why.fixed", item.names(), when));
         line(card, status(coffee));
+        if (coffee.contacts().size() > 1) {
+            line(card, Messages.text("calendar.why.round", coffee.contacts().size()));
+        }
         sentences(coffee.id(), proposed).forEach(sentence -> line(card, sentence));
         List<Answer.Figure> figures =
                 proposed ? answer(coffee.id()).map(Answer::figures).orElse(List.of()) : List.<Answer.Figure>of();
@@ -103,13 +104,23 @@ final class WhyCard {
                     coffee.pinned() ? Messages.text("calendar.action.unpin") : Messages.text("calendar.action.pin"),
                     () -> on.plans().pin(coffee)));
         }
-        links.add(link(Messages.text("calendar.action.another"), () -> on.moves().anotherTime(coffee)));
+        links.add(link(Messages.text("calendar.action.another"), () -> {
+            if (coffee.status() == CoffeeStatus.PROPOSED) {
+                on.coffees().reject(coffee, Rejection.ANOTHER_TIME);
+            } else {
+                on.moves().anotherTime(coffee);
+            }
+        }));
+        if (coffee.status() == CoffeeStatus.PROPOSED) {
+            links.add(link(Messages.text("calendar.action.notDay"), () ->
+                    on.coffees().reject(coffee, Rejection.NOT_THIS_DAY)));
+        }
         links.add(link(Messages.text("calendar.action.held"), () -> model.logging.set(true)));
         links.add(link(
                 coffee.status() == CoffeeStatus.PROPOSED
                         ? Messages.text("calendar.action.reject")
                         : Messages.text("calendar.action.cancel"),
-                () -> on.plans().remove(coffee)));
+                () -> on.coffees().remove(coffee)));
         links.add(link(Messages.text("calendar.action.open"), on.months()::open));
         return flow(links);
     }

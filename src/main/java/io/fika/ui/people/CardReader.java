@@ -1,5 +1,7 @@
 package io.fika.ui.people;
 
+import io.fika.coffees.Coffee;
+import io.fika.coffees.CoffeeStatus;
 import io.fika.journal.Journal;
 import io.fika.journal.WorkingSet;
 import io.fika.people.By;
@@ -95,10 +97,21 @@ record CardReader(WorkingSet set, Standings standings, TouchStore touches, Journ
                 .filter(entry -> !entry.undone())
                 .map(entry -> new Card.Happening(
                         LocalDate.ofInstant(entry.at(), standings.clock().getZone()), entry.label(), false));
-        return Stream.concat(met, edited)
+        Stream<Card.Happening> fell = set.all(Coffee.class).stream()
+                .filter(coffee -> coffee.contacts().contains(id) && !coffee.status().stands())
+                .map(coffee -> new Card.Happening(coffee.start().toLocalDate(), fell(coffee), true));
+        return Stream.of(met, fell, edited)
+                .flatMap(happenings -> happenings)
                 .sorted(Comparator.comparing(Card.Happening::day).reversed())
                 .limit(LINES)
                 .toList();
+    }
+
+    private static String fell(Coffee coffee) {
+        String what = coffee.status() == CoffeeStatus.MISSED
+                ? Messages.text("people.card.coffee.missed")
+                : Messages.text("people.card.coffee.cancelled");
+        return coffee.purpose().isBlank() ? what : Messages.text("people.card.touch", what, coffee.purpose());
     }
 
     private static String said(Touch touch) {

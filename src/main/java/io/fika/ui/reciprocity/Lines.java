@@ -4,6 +4,7 @@ import io.fika.people.By;
 import io.fika.people.Contact;
 import io.fika.reciprocity.Favour;
 import io.fika.reciprocity.FavourKind;
+import io.fika.reciprocity.Match;
 import io.fika.reciprocity.Need;
 import io.fika.reciprocity.Offer;
 import io.fika.reciprocity.Promise;
@@ -12,9 +13,12 @@ import io.fika.ui.kit.Icons;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,8 +32,11 @@ final class Lines {
     private final DateTimeFormatter day =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.getDefault(Locale.Category.FORMAT));
 
-    Lines(ReciprocityController controller) {
+    private final Consumer<Match> overCoffee;
+
+    Lines(ReciprocityController controller, Consumer<Match> overCoffee) {
         this.controller = controller;
+        this.overCoffee = overCoffee;
     }
 
     Node match(ReciprocityModel.Pair pair) {
@@ -41,7 +48,12 @@ final class Lines {
             Contact other = pair.seeker() == null ? pair.giver() : pair.seeker();
             return line(heading, text, action(Messages.text("reciprocity.ui.open"), () -> controller.open(other)));
         }
-        return line(heading, text, action(Messages.text("reciprocity.ui.introduce"), () -> controller.introduce(pair)));
+        FlowPane ways = new FlowPane(
+                4, 4, action(Messages.text("reciprocity.ui.overCoffee"), () -> overCoffee.accept(pair.match())),
+                action(Messages.text("reciprocity.ui.introduce"), () -> controller.introduce(pair)));
+        ways.setAlignment(Pos.CENTER_RIGHT);
+        ways.setPrefWrapLength(220);
+        return line(heading, text, ways);
     }
 
     Node promise(ReciprocityModel.Whose<Promise> whose) {

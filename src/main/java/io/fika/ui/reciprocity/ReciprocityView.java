@@ -1,5 +1,6 @@
 package io.fika.ui.reciprocity;
 
+import io.fika.reciprocity.Match;
 import io.fika.text.Messages;
 import io.fika.ui.kit.ScreenTitle;
 import io.fika.ui.kit.Section;
@@ -27,9 +28,9 @@ final class ReciprocityView {
     private final TextField search = new TextField();
     private final GridPane root = new GridPane();
 
-    ReciprocityView(ReciprocityModel model, ReciprocityController controller) {
+    ReciprocityView(ReciprocityModel model, ReciprocityController controller, Consumer<Match> overCoffee) {
         this.controller = controller;
-        Lines lines = new Lines(controller);
+        Lines lines = new Lines(controller, overCoffee);
         search.setPromptText(Messages.text("reciprocity.ui.search"));
         search.setAccessibleText(Messages.text("reciprocity.ui.search"));
         model.search.bind(search.textProperty());

@@ -14,6 +14,7 @@ import io.fika.coffees.Opening;
 import io.fika.coffees.Planning;
 import io.fika.exchange.ProblemFile;
 import io.fika.exchange.ProblemFiles;
+import io.fika.growth.Afterwards;
 import io.fika.people.By;
 import io.fika.planner.Planner;
 import io.fika.ui.Around;
@@ -43,7 +44,10 @@ class CalendarControllerTest {
     private final PlanController plans = new PlanController(
             model, months, around.bench(), desk.coffees, new PlanController.Search(planning, background));
     private final MoveController moves = new MoveController(model, months, around.bench(), desk.coffees);
-    private final HeldController held = new HeldController(model, around.bench(), desk.coffees);
+    private final HeldController held = new HeldController(
+            model, around.bench(), desk.coffees, CoffeeDesk.afterwards(desk));
+    private final CoffeeController coffees = new CoffeeController(
+            model, months, around.bench(), new CoffeeWork(desk.coffees, CoffeeDesk.table(desk)));
     private final UUID ada = desk.person("Ada", 1, 72);
 
     @BeforeEach
@@ -142,7 +146,7 @@ class CalendarControllerTest {
         assertThat(desk.coffee(coffee.id()).start()).isEqualTo(december(9, 9, 0).atZone(Desk.ZONE));
         plans.pin(months.focused().orElseThrow());
         assertThat(desk.coffee(coffee.id()).pinned()).isFalse();
-        plans.remove(months.focused().orElseThrow());
+        coffees.remove(months.focused().orElseThrow());
         assertThat(desk.set.all(Coffee.class)).isEmpty();
         assertThat(board().due().getFirst().skipped()).isTrue();
     }
@@ -151,8 +155,8 @@ class CalendarControllerTest {
     void anAgreedCoffeeIsCalledOffAndHeldOnesAreLogged() {
         Coffee agreed = desk.coffee(CoffeeStatus.CONFIRMED, december(8, 9, 0), ada);
         Coffee today = desk.coffee(CoffeeStatus.CONFIRMED, Desk.TODAY.atTime(9, 0), ada);
-        plans.remove(agreed);
-        held.held(today, By.THEM, "Likes prisms");
+        coffees.remove(agreed);
+        held.held(new Afterwards.Account(today.id(), By.THEM, "Likes prisms", List.of(), List.of(), List.of()));
         assertThat(desk.coffee(agreed.id()).status()).isEqualTo(CoffeeStatus.CANCELLED);
         assertThat(desk.coffee(today.id()).status()).isEqualTo(CoffeeStatus.HELD);
         assertThat(desk.database.touches().of(ada, 1).getFirst().note()).isEqualTo("Likes prisms");

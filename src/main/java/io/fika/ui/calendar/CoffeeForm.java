@@ -1,0 +1,197 @@
+package io.fika.ui.calendar;
+
+import io.fika.coffees.Booked;
+import io.fika.coffees.Coffee;
+import io.fika.coffees.CoffeeStatus;
+import io.fika.coffees.Dates;
+import io.fika.people.Contact;
+import io.fika.text.Messages;
+import io.fika.ui.calendar.CoffeeModel.Table;
+import io.fika.ui.kit.Field;
+import io.fika.ui.kit.Section;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One coffee, edited in place: each field is kept when one leaves it. */
+final class CoffeeForm {
+    private final VBox root = new VBox();
+    private final CalendarModel month;
+    private final CoffeeController controller;
+    private final FlowPane people = new FlowPane(4, 4);
+    private final DatePicker day = new DatePicker();
+    private final TextField time = new TextField();
+    private final MinutesField minutes;
+    private final ComboBox<String> place = new ComboBox<>();
+    private final TextField purpose = new TextField();
+    private final TextArea note = new TextArea();
+    private final ComboBox<CoffeeStatus> status = new ComboBox<>();
+    private final VBox agenda = new VBox();
+    private final Field when = new Field(Messages.text("calendar.form.when"), new HBox(6, day, time));
+    private final Hyperlink regardless = new Hyperlink();
+    private final Table first;
+    private boolean showing;
+
+    CoffeeForm(Table table, CalendarModel month, CoffeeController controller) {
+        this.first = table;
+        this.month = month;
+        this.controller = controller;
+        minutes = new MinutesField(chosen -> controller.minutes(coffee(), chosen));
+        root.getStyleClass().addAll("tile", "why-card", "coffee-form");
+        var picker = new PersonPicker(
+                Messages.text("calendar.form.addPerson"),
+                typed -> controller.find(typed, coffee().contacts()),
+                person -> controller.add(coffee(), person.id()));
+        status.getItems().setAll(CoffeeStatus.values());
+        status.setConverter(new Named<>(CoffeeChip::status));
+        status.setMaxWidth(Double.MAX_VALUE);
+        status.setOnAction(event -> chosen(status.getValue()));
+        place.setEditable(true);
+        place.setMaxWidth(Double.MAX_VALUE);
+        place.setPromptText(Messages.text("calendar.form.place.prompt"));
+        place.setOnAction(event -> onPlace());
+        place.focusedProperty().subscribe(on -> leaving(on, this::onPlace));
+        purpose.setPromptText(Messages.text("calendar.form.purpose.prompt"));
+        purpose.setOnAction(event -> controller.purpose(coffee(), purpose.getText()));
+        purpose.focusedProperty().subscribe(on -> leaving(on, () -> controller.purpose(coffee(), purpose.getText())));
+        note.setPrefRowCount(2);
+        note.setWrapText(true);
+        Tabbing.leave(note);
+        note.focusedProperty().subscribe(on -> leaving(on, () -> controller.note(coffee(), note.getText())));
+        times();
+        root.getChildren().addAll(
+                new Field(Messages.text("calendar.form.who"), people).root(),
+                picker.root(),
+                when.root(),
+                regardless,
+                new Field(Messages.text("calendar.form.minutes"), minutes.root()).root(),
+                new Field(Messages.text("calendar.form.place"), place).root(),
+                new Field(Messages.text("calendar.form.purpose"), purpose).root(),
+                new Field(Messages.text("calendar.form.status"), status).root(),
+                new Field(Messages.text("calendar.form.note"), note).root(),
+                new Section(Messages.text("calendar.agenda"), agenda).root());
+        show(table);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Whether it is about this coffee. */
+    boolean isOf(Table table) {
+        return first.coffee().id().equals(table.coffee().id());
+    }
+
+    /** Shows what is now, but for what the user is typing. */
+    void show(Table table) {
+        showing = true;
+        people.getChildren().setAll(table.people().stream().map(person -> chip(person, table)).toList());
+        boolean open = table.coffee().status().isOpen();
+        day.setDisable(!open);
+        time.setDisable(!open);
+        minutes.show(table.coffee().minutes());
+        if (!day.isFocused() && !time.isFocused()) {
+            day.setValue(table.start().toLocalDate());
+            time.setText(Dates.time(table.start()));
+        }
+        place.getItems().setAll(table.places());
+        if (!place.isFocused()) {
+            place.setValue(table.coffee().place());
+            place.getEditor().setText(table.coffee().place());
+        }
+        if (!purpose.isFocused()) {
+            purpose.setText(table.coffee().purpose());
+        }
+        if (!note.isFocused()) {
+            note.setText(table.coffee().note());
+        }
+        status.setValue(table.coffee().status());
+        status.setDisable(table.coffee().status() == CoffeeStatus.HELD);
+        agenda.getChildren().setAll(new AgendaView(table.talk().agenda(), table.people()).root());
+        showing = false;
+    }
+
+    void hindered(CoffeeModel.@Nullable Hindered hindered) {
+        when.problem(hindered == null ? "" : hindered.sentence());
+        regardless.setVisible(hindered != null);
+        if (hindered != null) {
+            regardless.setText(Messages.text("calendar.form.regardlessAt", Dates.shortMoment(hindered.wanted())));
+            regardless.setOnAction(event ->
+                    controller.start(coffee(), hindered.wanted(), Booked.Force.REGARDLESS));
+        }
+    }
+
+    private void times() {
+        HBox.setHgrow(day, Priority.ALWAYS);
+        day.setMaxWidth(Double.MAX_VALUE);
+        day.setAccessibleText(Messages.text("calendar.form.day"));
+        time.setAccessibleText(Messages.text("calendar.form.time"));
+        time.getStyleClass().add("time-field");
+        day.setOnAction(event -> onStart());
+        time.setOnAction(event -> onStart());
+        time.focusedProperty().subscribe(on -> leaving(on, this::onStart));
+        regardless.managedProperty().bind(regardless.visibleProperty());
+        regardless.getStyleClass().add("small");
+        regardless.setVisible(false);
+    }
+
+    private void onStart() {
+        LocalDate on = day.getValue();
+        var at = TimeText.parse(time.getText());
+        if (showing || on == null) {
+            return;
+        }
+        if (at.isEmpty()) {
+            when.problem(Messages.text("calendar.form.time.wrong"));
+            return;
+        }
+        LocalDateTime start = on.atTime(at.get());
+        when.problem("");
+        controller.start(coffee(), start, Booked.Force.BY_THE_RULES);
+    }
+
+    private void onPlace() {
+        if (!showing) {
+            controller.place(coffee(), Objects.requireNonNullElse(place.getEditor().getText(), ""));
+        }
+    }
+
+    private void chosen(@Nullable CoffeeStatus wanted) {
+        CoffeeStatus now = coffee().status();
+        if (!showing && wanted != null && wanted != now) {
+            controller.status(coffee(), wanted);
+        }
+    }
+
+    private void leaving(boolean focused, Runnable keep) {
+        if (!focused && !showing && root.getScene() != null) {
+            keep.run();
+        }
+    }
+
+    private Coffee coffee() {
+        Table now = month.coffee.table.get();
+        return now != null && isOf(now) ? now.coffee() : first.coffee();
+    }
+
+    private Node chip(Contact person, Table table) {
+        var chip = new Button(Messages.text("calendar.form.chip", person.name().full()));
+        chip.setAccessibleText(Messages.text("calendar.form.chip.remove", person.name().full()));
+        chip.getStyleClass().addAll("small", "chip");
+        chip.setDisable(table.people().size() < 2);
+        chip.setOnAction(event -> controller.without(coffee(), person.id()));
+        return chip;
+    }
+}

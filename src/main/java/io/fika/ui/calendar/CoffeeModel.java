@@ -1,0 +1,52 @@
+package io.fika.ui.calendar;
+
+import io.fika.coffees.Coffee;
+import io.fika.coffees.Replans;
+import io.fika.growth.Agenda;
+import io.fika.growth.Inward;
+import io.fika.people.Contact;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What the side says of one coffee, and of coffees that want something. */
+final class CoffeeModel {
+    /**
+     * The coffee in focus, with those who come.
+     *
+     * @param places to choose from
+     */
+    record Table(
+            Coffee coffee,
+            LocalDateTime start,
+            List<Contact> people,
+            List<String> places,
+            Talk talk) {}
+
+    /** What there is to say, and who could stand closer once it was held. */
+    record Talk(Agenda agenda, List<Inward> advice) {}
+
+    /** A coffee of the past of which nobody has said how it went. */
+    record Waiting(UUID coffee, LocalDateTime start, String names) {}
+
+    /** A time that the user wants in spite of the rules. */
+    record Hindered(LocalDateTime wanted, String sentence) {}
+
+    final ObjectProperty<@Nullable Table> table = new SimpleObjectProperty<>();
+    final ObservableList<Waiting> waiting = FXCollections.observableArrayList();
+    /** Whether the coffees that wait are listed. */
+    final BooleanProperty listing = new SimpleBooleanProperty();
+    /** The day of a coffee of which it is not yet known with whom. */
+    final ObjectProperty<@Nullable LocalDate> draft = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Hindered> hindered = new SimpleObjectProperty<>();
+    /** What could come instead of the coffee that was called off last. */
+    final ObservableList<Replans.Offer> offers = FXCollections.observableArrayList();
+}

@@ -1,0 +1,31 @@
+package io.fika.ui.calendar;
+
+import io.fika.coffees.CoffeeDetails;
+import io.fika.coffees.Desk;
+import io.fika.coffees.Replans;
+import io.fika.growth.Afterwards;
+import io.fika.people.People;
+import io.fika.people.PeopleSearch;
+import io.fika.people.TouchesRemoval;
+import io.fika.planner.Planner;
+import io.fika.reciprocity.Reciprocity;
+import java.util.List;
+
+/** The use cases around one coffee, over a desk for tests. */
+final class CoffeeDesk {
+    private CoffeeDesk() {}
+
+    static CalendarFeature.Table table(Desk desk) {
+        CoffeeDetails details = new CoffeeDetails(desk.set, desk.journal, desk.clock);
+        return new CalendarFeature.Table(
+                details, new Replans(desk.coffees, details, new Planner(), desk.journal), afterwards(desk),
+                new Reciprocity(desk.journal, desk.set), new PeopleSearch(desk.set, desk.journal));
+    }
+
+    static Afterwards afterwards(Desk desk) {
+        return new Afterwards(
+                desk.journal, new CoffeeDetails(desk.set, desk.journal, desk.clock),
+                new People(desk.journal, desk.set, List.of(new TouchesRemoval(desk.database.touches()))),
+                desk.standings, desk.database.touches());
+    }
+}
