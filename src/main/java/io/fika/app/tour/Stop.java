@@ -44,6 +44,11 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 full("sphere-acquaintances", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.acquaintances"))),
                 full("sphere-through", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.through"))),
                 full("sphere-favours", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.layer.favours"))),
+                full("sphere-groups", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.by.group"))),
+                full("sphere-tags", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.by.tag"))),
+                full("sphere-organisations", Place.SPHERE)
+                        .then(guide -> guide.choose(Messages.text("sphere.by.organisation"))),
+                full("sphere-undivided", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.by.none"))),
                 full("palette", Place.SPHERE).then(guide -> guide.shortcut(KeyCode.K)),
                 full("people", Place.PEOPLE),
                 full("import", Place.PEOPLE).then(guide -> guide.shortcut(KeyCode.O)),

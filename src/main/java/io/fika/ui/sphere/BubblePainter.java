@@ -16,29 +16,37 @@ record BubblePainter(Sheet sheet) {
     private static final double LARGE = 22;
     private static final double FILL = 0.2;
     private static final double LINE = 0.75;
+    private static final double FADED = 0.3;
     private static final double LONGEST = 96;
 
     void paint(Bubble bubble) {
+        paint(bubble, (int) bubble.people().stream().filter(sheet.overlay()::isLit).count());
+    }
+
+    /** The same, of which so many are meant: where they are not all, they are counted, and if none, it steps back. */
+    void paint(Bubble bubble, int lit) {
+        boolean all = lit == bubble.people().size();
+        double shade = lit == 0 ? FADED : 1;
         double x = sheet.camera().screenX(bubble.x());
         double y = sheet.camera().screenY(bubble.y());
         double radius = radius(bubble);
         Pen on = sheet.on();
         Color hue = sheet.palette().of(bubble.hue());
-        on.setFill(hue.deriveColor(0, 1, 1, FILL));
-        on.setStroke(hue.deriveColor(0, 1, 1, LINE));
+        on.setFill(hue.deriveColor(0, 1, 1, FILL * shade));
+        on.setStroke(hue.deriveColor(0, 1, 1, LINE * shade));
         on.setLineWidth(1);
         on.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
         on.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
-        if (bubble.late() > 0 && radius >= LEAST_COUNTED) {
+        if (all && bubble.late() > 0 && radius >= LEAST_COUNTED) {
             double share = 360.0 * bubble.late() / bubble.people().size();
             on.setStroke(sheet.palette().of(Swatch.LATE));
             on.setLineWidth(2);
             on.strokeArc(x - radius, y - radius, 2 * radius, 2 * radius, 90, -share);
         }
-        String count = NumberFormat.getIntegerInstance(Locale.ROOT).format(bubble.people().size());
+        String count = NumberFormat.getIntegerInstance(Locale.ROOT).format(lit);
         TextWidths type = radius >= LARGE ? sheet.type().sector() : widths();
-        if (radius >= LEAST_COUNTED && type.of(count) <= 2 * radius - 2) {
-            on.setFill(sheet.palette().of(Swatch.TEXT));
+        if (lit > 0 && radius >= LEAST_COUNTED && type.of(count) <= 2 * radius - 2) {
+            on.setFill(sheet.palette().of(all ? Swatch.TEXT : Swatch.ACCENT));
             on.setFont(type.font());
             on.setTextAlign(TextAlignment.CENTER);
             on.setTextBaseline(VPos.CENTER);

@@ -1,5 +1,6 @@
 package io.fika.ui.sphere;
 
+import io.fika.people.Bond;
 import io.fika.people.Hue;
 import io.fika.people.Sectors;
 import io.fika.people.SphereLayout;
@@ -60,8 +61,12 @@ record Grouping(SphereLayout layout, Map<UUID, Person> people, int ring, double 
         return apart(bubbles);
     }
 
+    /** What the map is divided by, else the organisation. */
     private String organisation(Spot spot) {
-        return person(spot).contact().work().organisation().strip();
+        Bond bond = layout.sectors().all().get(spot.sector()).bond();
+        return ring > 0 && (bond instanceof Bond.WithTag || bond instanceof Bond.InGroup)
+                ? SectorNames.of(bond, layout.sectors().by())
+                : person(spot).contact().work().organisation().strip();
     }
 
     private boolean isCompact(List<Spot> members) {

@@ -61,6 +61,7 @@ final class MapPane {
     private boolean stale = true;
     private Overlay overlay = Overlay.NONE;
     private Supplier<Consumer<Sheet>> lining = () -> sheet -> {};
+    private Supplier<List<Box>> covering = List::of;
     private final Region root = new Region() {
         {
             getChildren().addAll(painting, zoomed.node(), upper, above, ruler, palette.node());
@@ -116,7 +117,12 @@ final class MapPane {
         above.getChildren().add(items.root());
         camera.subscribe(now -> items.changed());
         model.selectionProperty().subscribe(selection -> repaintUpper());
-        model.focusedProperty().subscribe(focused -> repaintUpper());
+        model.focusedProperty().subscribe(focused -> {
+            if (focused != null && model.findProperty().get() != null) {
+                open(focused);
+            }
+            repaintUpper();
+        });
         model.findProperty().subscribe(find -> repaintUpper());
     }
 
@@ -167,6 +173,21 @@ final class MapPane {
         Camera near = now.zoomed(zoom / now.zoom(), 0, 0);
         look(near.panned(
                 root.getWidth() / 2 - near.screenX(bubble.x()), root.getHeight() / 2 - near.screenY(bubble.y())));
+    }
+
+    /** The same for a hit of a search; nothing where they are seen one by one. */
+    private void open(UUID hit) {
+        Bubbles bubbles = model.snapshot().bubbles();
+        model.snapshot().layout().spotOf(hit).filter(spot -> bubbles.in(spot.ring(), camera())).ifPresent(spot -> {
+            Camera near = camera().zoomed(bubbles.openedFrom(spot.ring(), camera()) / camera().zoom(), 0, 0);
+            look(near.panned(
+                    root.getWidth() / 2 - near.screenX(spot.x()), root.getHeight() / 2 - near.screenY(spot.y())));
+        });
+    }
+
+    /** Says what lies over the map: no name is written beneath it. */
+    void covered(Supplier<List<Box>> by) {
+        covering = by;
     }
 
     void look(Camera from) {
@@ -300,7 +321,7 @@ final class MapPane {
         }
         painted = camera();
         move(1);
-        SpherePainter.paint(sheet(people));
+        SpherePainter.paint(sheet(people), covering.get());
         repaintLines();
         repaintUpper();
     }

@@ -13,6 +13,11 @@ final class SpherePainter {
 
     /** Answers whose name stands where. */
     static Map<UUID, Box> paint(Sheet sheet) {
+        return paint(sheet, List.of());
+    }
+
+    /** @param covered what lies over the map, where no name is to stand */
+    static Map<UUID, Box> paint(Sheet sheet, List<Box> covered) {
         sheet.on().clearRect(0, 0, sheet.width(), sheet.height());
         if (sheet.snapshot().rings().isEmpty()) {
             return Map.of();
@@ -21,6 +26,7 @@ final class SpherePainter {
         var dots = new DotPainter(sheet);
         var marks = new MarkPainter(sheet, dots);
         var labels = new LabelPlacement(sheet.width(), sheet.height());
+        covered.forEach(labels::block);
         rings.paintGround();
         rings.paintNames(labels);
         List<Bubble> bubbles = sheet.snapshot().bubbles().at(sheet.camera());

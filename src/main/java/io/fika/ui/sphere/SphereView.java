@@ -55,6 +55,8 @@ final class SphereView {
         root.getChildren().addAll(map.root(), zoom, tray.root(), find, question, start);
         map.root().layoutBoundsProperty().subscribe(
                 bounds -> tray.keepClear(bounds.getWidth(), bounds.getHeight()));
+        map.covered(this::covered);
+        panels.forEach(this::keepNamesFrom);
         model.snapshotProperty().subscribe(this::show);
     }
 
@@ -63,6 +65,7 @@ final class SphereView {
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
         root.getChildren().add(1, legend);
         panels.add(legend);
+        keepNamesFrom(legend);
         legend.setVisible(!model.snapshot().people().isEmpty());
     }
 
@@ -70,7 +73,22 @@ final class SphereView {
     void sectors(Node chooser) {
         root.getChildren().add(1, chooser);
         panels.add(chooser);
+        keepNamesFrom(chooser);
         chooser.setVisible(!model.snapshot().people().isEmpty());
+    }
+
+    private void keepNamesFrom(Node panel) {
+        panel.boundsInParentProperty().subscribe(bounds -> map.repaint());
+        panel.visibleProperty().subscribe(visible -> map.repaint());
+    }
+
+    /** Where panels lie over the map. */
+    private List<Box> covered() {
+        return panels.stream()
+                .filter(panel -> root.equals(panel.getParent()) && panel.isVisible())
+                .map(Node::getBoundsInParent)
+                .map(bounds -> new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()))
+                .toList();
     }
 
     /** Puts a panel over the map, which shows itself when it has something to say. */

@@ -4,8 +4,10 @@ import io.fika.people.Spot;
 import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.Swatch;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,8 +44,10 @@ record UpperPainter(Sheet sheet) {
         var labels = new LabelPlacement(sheet.width(), sheet.height());
         List<Spot> hits = find.hits().stream()
                 .flatMap(id -> sheet.snapshot().layout().spotOf(id).stream())
+                .filter(spot -> bubble(spot).isEmpty())
                 .filter(spot -> sheet.shows(sheet.camera().screenX(spot.x()), sheet.camera().screenY(spot.y()), 32))
                 .toList();
+        countInBubbles(find);
         for (Spot spot : hits) {
             Person person = sheet.snapshot().find(spot.contact()).orElseThrow();
             labels.block(Box.around(
@@ -52,6 +56,17 @@ record UpperPainter(Sheet sheet) {
             dots.paint(spot, person);
         }
         new LabelPainter(sheet, dots).paint(hits, labels);
+    }
+
+    /** Where people are drawn as bubbles, those that hold hits with how many. */
+    private void countInBubbles(Find find) {
+        Map<Bubble, Integer> counts = new HashMap<>();
+        find.hits().stream()
+                .flatMap(id -> sheet.snapshot().layout().spotOf(id).stream())
+                .flatMap(spot -> bubble(spot).stream())
+                .forEach(bubble -> counts.merge(bubble, 1, Integer::sum));
+        var discs = new BubblePainter(sheet);
+        counts.forEach(discs::paint);
     }
 
     private void gap(Spot spot) {

@@ -157,6 +157,20 @@ class MapItemsTest {
         assertThat(count()).isGreaterThan(closed);
     }
 
+    @Test
+    void aHitOfASearchIsZoomedToWhereItIsInABubble(FxRobot robot) {
+        show(robot, SomePeople.placed(3_000, 0, 7));
+        Spot hit = model.snapshot().layout().spots().stream().filter(spot -> spot.ring() == 3).findFirst().orElseThrow();
+        assertThat(model.snapshot().bubbles().of(hit, map().camera())).isPresent();
+        robot.interact(() -> {
+            model.findProperty().set(new Find("somebody", List.of(hit.contact())));
+            model.focusedProperty().set(hit.contact());
+        });
+        assertThat(model.snapshot().bubbles().of(hit, map().camera())).isEmpty();
+        assertThat(map().camera().screenX(hit.x())).isBetween(0.0, 900.0);
+        assertThat(map().camera().screenY(hit.y())).isBetween(0.0, 600.0);
+    }
+
     private void show(FxRobot robot, List<Contact> people) {
         var moment = new Replay.Moment(Network.TODAY, Defaults.rings(), Defaults.categories(), people);
         robot.interact(() -> model.show(SnapshotReader.of(

@@ -75,14 +75,28 @@ class NamesTest {
     }
 
     @Test
+    void noNameStandsBeneathAPanelOverTheMap() {
+        Network network = new Network(150, 0);
+        Snapshot snapshot = new SnapshotReader(network.core.set(), network.core.standings()).read(Sectoring.CATEGORY);
+        List<Box> panels = List.of(new Box(200, 60, 250, 200), new Box(700, 500, 300, 300));
+        Map<UUID, Box> names = SpherePainter.paint(sheet(snapshot, WIDTH, HEIGHT), panels);
+        assertThat(names).hasSizeGreaterThan(100).hasSizeLessThan(150);
+        assertThat(names.values()).noneMatch(name -> panels.stream().anyMatch(name::overlaps));
+        network.core.close();
+    }
+
+    @Test
     void theMapOfNobodyHasNoNames() {
         assertThat(painted(Snapshot.empty(Network.TODAY), WIDTH, HEIGHT)).isEmpty();
     }
 
     private static Map<UUID, Box> painted(Snapshot snapshot, int width, int height) {
+        return SpherePainter.paint(sheet(snapshot, width, height));
+    }
+
+    private static Sheet sheet(Snapshot snapshot, int width, int height) {
         var pen = new CanvasPen(new Canvas(width, height));
         var camera = Camera.fitting(width, height);
-        return SpherePainter.paint(
-                new Sheet(pen, snapshot, camera, new Palette(), Type.of(1), Overlay.NONE, Faces.none()));
+        return new Sheet(pen, snapshot, camera, new Palette(), Type.of(1), Overlay.NONE, Faces.none());
     }
 }
