@@ -19,8 +19,9 @@ final class ArabicShapes {
     private final Map<Integer, Integer> letters = new HashMap<>();
 
     ArabicShapes() {
-        collect(0xFB50, 0xFBFF);
+        // the alef maksura stands alone and ends words here, and begins and joins them in the other block
         collect(0xFE80, 0xFEFC);
+        collect(0xFB50, 0xFBFF);
     }
 
     // within a block the forms of a letter follow each other: alone, end, beginning, middle

@@ -15,6 +15,8 @@ class RightToLeftTest {
         // alef joins to what is before it only
         assertThat(order.shapeText("باب")).isEqualTo("\uFE91\uFE8E\uFE8F");
         assertThat(order.shapeText("سلام")).contains("\uFEFC");
+        // the alef that ends names such as Layla, Musa and Mustafa has forms in both blocks
+        assertThat(order.shapeText("ليلى")).isEqualTo("\uFEDF\uFEF4\uFEE0\uFEF0");
         assertThat(order.shapeText("پگاه")).doesNotContain("پ");
         assertThat(order.shapeText("Ada שלום 山")).isEqualTo("Ada שלום 山");
     }
