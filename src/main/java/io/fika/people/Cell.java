@@ -83,11 +83,16 @@ record Cell(SphereShape shape, int ring, double from, double width, double keep)
 
     /** The n-th of an endless row of places, which covers the cell more and more evenly (an R2 sequence). */
     double[] place(int n) {
-        return at((0.5 + n * GOLDEN) % 1, (0.5 + n * SILVER) % 1);
+        return place(0.5, 0.5, n);
+    }
+
+    /** The n-th of a row that begins at these shares. */
+    double[] place(double across, double outwards, int n) {
+        return at((across + n * GOLDEN) % 1, (outwards + n * SILVER) % 1);
     }
 
     /** The place at these shares of the cell's width and, by area, of its depth; each from 0 to below 1. */
-    double[] at(double across, double outwards) {
+    private double[] at(double across, double outwards) {
         double inner = clampedRadius(0);
         double outer = clampedRadius(2);
         double radius = Math.sqrt(inner * inner + outwards * (outer * outer - inner * inner));

@@ -23,7 +23,7 @@ public final class FreePlaces {
     private static final double SPACING = 4;
 
     /** From so many newcomers to a sector on, they stand by organisation. */
-    static final int CROWD = 120;
+    private static final int CROWD = 120;
 
     private static final int MOST_BANDS = 8;
 

@@ -110,7 +110,12 @@ public final class People {
 
     /** Puts people into a ring, each into a free place that fits. */
     public Outcome moveTo(Ring ring, Collection<UUID> contacts) {
-        return move(FreePlaces.in(set, ring, found(contacts)));
+        return move(placesIn(ring, contacts));
+    }
+
+    /** Free places on the map by category for these people; those who stand in the ring have theirs. */
+    public Map<UUID, Placement> placesIn(Ring ring, Collection<UUID> contacts) {
+        return FreePlaces.in(set, ring, found(contacts));
     }
 
     /** The edits that put people into a ring, for a change that does more than that. */

@@ -4,6 +4,7 @@ package io.fika.people;
 final class Search {
     private static final int CIRCLES = 14;
     private static final int TRIES = 4_000;
+    private static final int OWN = 24;
 
     private final Cell cell;
     private final Crowd crowd;
@@ -63,6 +64,26 @@ final class Search {
             }
         }
         return place;
+    }
+
+    /**
+     * The first of somebody's own places that is so far from everybody, or the farthest of them: as they hang on the
+     * person, others who come or go hardly ever change which it is.
+     */
+    double[] airy(long person, double distance) {
+        double across = (person >>> 40) * 0x1p-24;
+        double outwards = ((person >>> 12) & 0xFFFFFFL) * 0x1p-24;
+        double[] best = cell.place(across, outwards, 0);
+        double most = -1;
+        for (int n = 0; n < OWN && most < distance; n++) {
+            double[] place = cell.place(across, outwards, n);
+            double nearest = cell.holds(place[0], place[1]) ? crowd.nearest(place[0], place[1]) : -1;
+            if (nearest > most) {
+                most = nearest;
+                best = place;
+            }
+        }
+        return nearestFree(best);
     }
 
     /** Of some places of the cell's own row, the one that is farthest from everybody. */

@@ -86,7 +86,7 @@ public final class Sectors {
     }
 
     /** A number of people on a scale of few steps, so that one more hardly ever makes a sector wider. */
-    private static double coarse(int people) {
+    static double coarse(int people) {
         return Math.pow(SCALE, Math.rint(Math.log((double) people + SPARE) / Math.log(SCALE)));
     }
 

@@ -16,10 +16,16 @@ import java.util.UUID;
  * Where everybody stands: a pure function of rings, division and contacts, the same in every window. Everybody stands
  * where their placement says, within their sector; only where dots would overlap, the person who was added later gives
  * way to the nearest free place. What was placed through {@link FreePlaces} overlaps nobody: nobody moves. Placements
- * are those of the map by category. In another sector somebody stands as far to its edges as in their category's, so
- * that every map is told by the same data and none of them changes it.
+ * are those of the map by category; divided otherwise, people stand with air around them where their identity says, so
+ * that no map changes the data of another. The innermost ring has no sectors and is the same on all of them.
  */
 public final class SphereLayout {
+    /** Where placements do not tell, dots keep up to so many times their room apart. */
+    private static final double SPACING = 4;
+
+    /** The distance that dots keep as a share of what each has by the area: from about 0.8 on, few find a place. */
+    private static final double EVENLY = 0.75;
+
     private final SphereShape shape;
     private final Sectors sectors;
     private final double[] footprints;
@@ -102,7 +108,8 @@ public final class SphereLayout {
      */
     private List<Spot> laid(int ring, List<Contact> people, int[] counts) {
         double footprint = footprints[ring];
-        Crowd crowd = new Crowd(2 * footprint);
+        boolean told = ring == 0 || sectors.by() == Sectoring.CATEGORY;
+        Crowd crowd = new Crowd((told ? 2 : SPACING) * footprint);
         Map<Integer, Search> searches = new HashMap<>();
         List<Spot> laid = new ArrayList<>(people.size());
         for (Contact contact : people) {
@@ -110,9 +117,9 @@ public final class SphereLayout {
             Search search = searches.computeIfAbsent(
                     sector, it -> new Search(Cell.of(shape, sectors, ring, it, footprint), crowd));
             Placement place = Objects.requireNonNull(contact.placement());
-            double[] at = isRearranged(ring, counts[sector])
-                    ? search.nearestFree(spread(contact, search.cell()))
-                    : search.nearestFree(search.cell().direction(place.angle()), shape.radius(ring, place.depth()));
+            double[] at = told
+                    ? search.nearestFree(search.cell().direction(place.angle()), shape.radius(ring, place.depth()))
+                    : search.airy(mixed(contact.id()), spacing(search.cell(), counts[sector], footprint));
             if (!search.isFree(at[0], at[1]) && footprint > Footprints.LEAST) {
                 return laid;
             }
@@ -122,21 +129,13 @@ public final class SphereLayout {
         return laid;
     }
 
-    /**
-     * Whether the placements tell nothing about this cell: in a crowd colleagues stand together on the map by category,
-     * so that all of a tag or an organisation would be piled up in one corner of its sector.
-     */
-    private boolean isRearranged(int ring, int people) {
-        return ring > 0 && people >= FreePlaces.CROWD && switch (sectors.by()) {
-            case GROUP, TAG, ORGANISATION -> true;
-            case CATEGORY, NONE -> false;
-        };
+    // as far apart as a cell lets so many people stand; their number is coarse, so that one more moves nobody
+    private static double spacing(Cell cell, int people, double footprint) {
+        return Math.min(SPACING * footprint, EVENLY * Math.sqrt(cell.area() / Sectors.coarse(people)));
     }
 
-    /** A place in the cell that hangs on nothing but who it is, so that nobody moves when others come or go. */
-    private static double[] spread(Contact contact, Cell cell) {
-        long mixed = contact.id().getLeastSignificantBits() * 0x9E3779B97F4A7C15L;
-        mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
-        return cell.at((mixed >>> 40) * 0x1p-24, ((mixed >>> 12) & 0xFFFFFFL) * 0x1p-24);
+    private static long mixed(UUID id) {
+        long mixed = id.getLeastSignificantBits() * 0x9E3779B97F4A7C15L;
+        return (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
     }
 }

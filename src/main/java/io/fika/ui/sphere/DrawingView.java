@@ -21,7 +21,7 @@ final class DrawingView {
     private final PauseTransition patience = new PauseTransition(QUICK);
 
     DrawingView(Runnable cancel) {
-        root.getStyleClass().add("map-find");
+        root.getStyleClass().add("map-drawing");
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(root, Pos.TOP_CENTER);
         bar.setAccessibleText(Messages.text("sphere.picture.drawing"));

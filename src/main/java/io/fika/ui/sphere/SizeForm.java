@@ -25,7 +25,7 @@ final class SizeForm {
 
     SizeForm(Consumer<ImageSize> chosen) {
         this.chosen = chosen;
-        root.getStyleClass().addAll("map-question", "map-size");
+        root.getStyleClass().addAll("map-form", "map-size");
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(root, Pos.TOP_CENTER);
         var title = new Label(Messages.text("sphere.picture.any.title"));

@@ -17,6 +17,7 @@ import io.fika.people.Standings;
 import io.fika.text.Messages;
 import io.fika.ui.kit.DropHint;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,24 +125,30 @@ final class SphereMoves {
         List<Contact> moving = contacts(those);
         FreePlaces places = new FreePlaces(layout, moving.stream().map(Contact::id).toList());
         Map<UUID, Placement> found = new LinkedHashMap<>();
+        Map<Integer, List<UUID>> byRing = new LinkedHashMap<>();
         int rings = layout.shape().rings().size();
         for (Contact contact : moving) {
             int ring = layout.ringOf(contact);
             int next = ring < 0 ? (inward ? rings - 1 : -1) : ring + (inward ? -1 : 1);
             if (next >= 0 && next < rings) {
                 Optional<Spot> spot = layout.spotOf(contact.id());
-                found.put(contact.id(), spot.isEmpty()
-                        ? places.anywhere(contact, next)
-                        : at(places, contact, next, layout.shape().radius(next, 0.5), spot.get().angle()));
+                if (!isPlacing()) {
+                    byRing.computeIfAbsent(next, it -> new ArrayList<>()).add(contact.id());
+                } else {
+                    found.put(contact.id(), spot.isEmpty()
+                            ? places.anywhere(contact, next)
+                            : at(places, contact, next, layout.shape().radius(next, 0.5), spot.get().angle()));
+                }
             }
         }
+        byRing.forEach((ring, ids) -> found.putAll(people.placesIn(layout.shape().rings().get(ring), ids)));
         move(found);
     }
 
     /** Moves people a little around their rings, within their sectors. */
     void onTurn(Collection<UUID> those, boolean clockwise) {
         SphereLayout layout = model.snapshot().layout();
-        if (layout.sectors().by() != Sectoring.CATEGORY) {
+        if (!isPlacing()) {
             edits.say(Messages.text("sphere.hint.stays"));
             return;
         }
@@ -174,24 +181,31 @@ final class SphereMoves {
 
     private void move(Drop drop, @Nullable Bond bond) {
         SphereLayout layout = model.snapshot().layout();
-        boolean places = layout.sectors().by() == Sectoring.CATEGORY;
-        FreePlaces free = new FreePlaces(layout, drop.people());
         Map<UUID, Placement> found = new LinkedHashMap<>();
-        for (Contact contact : contacts(drop.people())) {
-            Contact then = bond == null ? contact : bond.given(contact);
-            Placement own = contact.placement();
-            if (places || own == null || layout.ringOf(contact) != drop.ring()) {
+        if (isPlacing()) {
+            FreePlaces free = new FreePlaces(layout, drop.people());
+            for (Contact contact : contacts(drop.people())) {
+                Contact then = bond == null ? contact : bond.given(contact);
                 found.put(contact.id(), free.near(then, drop.ring(), drop.x(), drop.y()));
-            } else if (!then.equals(contact)) {
-                // the place within the ring is that of the map by category
-                found.put(contact.id(), own);
             }
-        }
-        if (bond != null) {
-            edits.commit(() -> people.move(found, bond));
         } else {
-            move(found);
+            found.putAll(people.placesIn(layout.shape().rings().get(drop.ring()), drop.people()));
         }
+        if (bond == null) {
+            found.keySet().removeIf(id -> !isPlacing() && stays(id, drop.ring()));
+            move(found);
+        } else {
+            edits.commit(() -> people.move(found, bond));
+        }
+    }
+
+    private boolean stays(UUID id, int ring) {
+        return contacts(List.of(id)).stream().allMatch(contact -> model.snapshot().layout().ringOf(contact) == ring);
+    }
+
+    /** Whether the place within a ring is the user's: that is the one of the map by category. */
+    private boolean isPlacing() {
+        return model.snapshot().layout().sectors().by() == Sectoring.CATEGORY;
     }
 
     private static Placement at(FreePlaces places, Contact contact, int ring, double radius, double angle) {
