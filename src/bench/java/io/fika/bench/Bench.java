@@ -37,6 +37,7 @@ final class Bench {
         all.put("briefing", BriefingBenchmark::new);
         all.put("save", SaveBenchmark::new);
         all.put("memory", MemoryBenchmark::new);
+        all.put("calendar", CalendarBenchmark::new);
         return all;
     }
 }

@@ -7,6 +7,7 @@ import io.fika.people.SphereLayout;
 import io.fika.people.Spot;
 import io.fika.ui.kit.Choosers;
 import io.fika.ui.kit.Place;
+import io.fika.ui.kit.Notices;
 import io.fika.ui.shell.Look;
 import io.fika.ui.sphere.MapPlaces;
 import java.lang.management.ManagementFactory;
@@ -41,7 +42,7 @@ final class MovingMap {
     MovingMap(Core core, int width, int height) {
         double before = heap();
         long start = System.nanoTime();
-        var outside = new Outside(Runnable::run, Runnable::run, Runnable::run, new Nobody(), () -> {});
+        var outside = new Outside(Runnable::run, Runnable::run, Runnable::run, new Nobody(), Notices.NONE, () -> {});
         var desktop = new Desktop(core, outside, Place.SPHERE);
         var scene = new Scene(desktop.root(), width, height);
         desktop.dress(new Look(scene));

@@ -8,6 +8,7 @@ import io.fika.coffees.CoffeeDetails;
 import io.fika.coffees.Coffees;
 import io.fika.coffees.CoffeesRemoval;
 import io.fika.coffees.Diaries;
+import io.fika.coffees.Engagements;
 import io.fika.coffees.Planning;
 import io.fika.coffees.Replans;
 import io.fika.events.AttendanceRemoval;
@@ -17,10 +18,14 @@ import io.fika.events.Events;
 import io.fika.events.Purposes;
 import io.fika.exchange.CalendarRules;
 import io.fika.exchange.Exports;
+import io.fika.exchange.FollowedCalendars;
 import io.fika.exchange.Imports;
+import io.fika.exchange.Invitations;
+import io.fika.exchange.Subscriptions;
 import io.fika.growth.Afterwards;
 import io.fika.growth.Insights;
 import io.fika.growth.Introducing;
+import io.fika.growth.Reminders;
 import io.fika.growth.Ties;
 import io.fika.journal.Entity;
 import io.fika.journal.Journal;
@@ -52,6 +57,7 @@ public final class Core implements AutoCloseable {
     private final LatestTouches latest;
     private final PeopleSearch search;
     private final AgreedCoffees agreed;
+    private final FollowedCalendars followed;
 
     public Core(Database database, Clock clock) {
         this.database = database;
@@ -63,6 +69,9 @@ public final class Core implements AutoCloseable {
         latest = new LatestTouches(database.touches(), journal);
         search = new PeopleSearch(set, journal);
         agreed = new AgreedCoffees(set, journal, clock);
+        followed = new FollowedCalendars(
+                subscriptions(), new CalendarRules(), clock,
+                database.folder().map(folder -> folder.data().resolve("calendars")));
     }
 
     public Database database() {
@@ -104,7 +113,22 @@ public final class Core implements AutoCloseable {
     }
 
     public Diaries diaries() {
-        return new Diaries(set, new EventTimes(set, clock.getZone()), new CalendarRules(), clock.getZone());
+        Engagements others = Engagements.all(List.of(new EventTimes(set, clock.getZone()), followed));
+        return new Diaries(set, others, new CalendarRules(), clock.getZone());
+    }
+
+    public Invitations invitations() {
+        return new Invitations(set, journal, clock);
+    }
+
+    /** Which calendars of others the user follows. */
+    public Subscriptions subscriptions() {
+        return new Subscriptions(settings(), journal);
+    }
+
+    /** What stands in them; nothing as long as nobody has looked. */
+    public FollowedCalendars followed() {
+        return followed;
     }
 
     public Coffees coffees() {
@@ -157,6 +181,10 @@ public final class Core implements AutoCloseable {
 
     public Insights insights() {
         return new Insights(journal, set, database.touches(), clock);
+    }
+
+    public Reminders reminders() {
+        return new Reminders(set, latest, clock);
     }
 
     public Briefings briefings() {

@@ -44,6 +44,22 @@ public final class Sheet {
         };
     }
 
+    /** A month or a week on one page of this paper, laid across. */
+    public synchronized SheetPdf set(CalendarSheet content, Paper paper) {
+        StringOutput html = new StringOutput(1 << 15);
+        templates.render(
+                "calendar.jte",
+                Map.of(
+                        "content", content, "height", content.rowHeight(paper), "language",
+                        Locale.getDefault().toLanguageTag(), "paper", paper.css(), "css", css),
+                html);
+        try (Typeset typeset = typesetter.lay(html.toString(), new SmallMap(0, List.of()))) {
+            return new SheetPdf(content.title(), typeset.bytes(), typeset.pages());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads fonts and classes, so that the first sheet comes as fast as the others. */
     public void warmUp() {
         set(Specimen.EVENT, Paper.A4);

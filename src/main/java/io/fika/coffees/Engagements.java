@@ -10,4 +10,10 @@ public interface Engagements {
 
     /** All that take some of the days from one to another (both count), in no order. */
     List<Engagement> between(LocalDate from, LocalDate to);
+
+    /** What all of these know of. */
+    static Engagements all(List<Engagements> sources) {
+        return (from, to) ->
+                sources.stream().flatMap(source -> source.between(from, to).stream()).toList();
+    }
 }

@@ -15,8 +15,10 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,12 +43,20 @@ final class CalendarReader {
     private final List<CalendarNode> nodes;
     private final CalendarZones zones;
 
-    private record Moment(ZonedDateTime at, boolean allDay) {}
+    /** The turns that stand in entries of their own, by the identity of what they are turns of. */
+    private final Map<String, List<VObjectProperty>> moved = new HashMap<>();
+
+    /** A date or a moment of a file. */
+    record Moment(ZonedDateTime at, boolean allDay) {}
 
     /** @param file the name of the calendar where the file has none */
     CalendarReader(String file, String text) {
         this.nodes = CalendarNode.all(text);
         this.zones = new CalendarZones(nodes);
+        for (CalendarNode node : nodes) {
+            node.first("RECURRENCE-ID").ifPresent(
+                    turn -> moved.computeIfAbsent(node.text("UID"), missing -> new ArrayList<>()).add(turn));
+        }
         this.source = nodes.stream()
                 .map(node -> node.text("X-WR-CALNAME"))
                 .filter(name -> !name.isEmpty())
@@ -64,7 +74,7 @@ final class CalendarReader {
             return switch (node.name()) {
                 case "VEVENT" -> event(node, title);
                 case "VFREEBUSY" -> freeBusy(node);
-                default -> refused(node, Messages.text("exchange.rejected.noTime"));
+                default -> without(node, Messages.text("exchange.rejected.noTime"));
             };
         } catch (DateTimeException | ArithmeticException e) {
             return refused(node, Messages.text("exchange.rejected.date"));
@@ -73,10 +83,10 @@ final class CalendarReader {
 
     private Incoming event(CalendarNode node, String title) {
         if (node.text("STATUS").equalsIgnoreCase("CANCELLED")) {
-            return refused(node, Messages.text("exchange.rejected.cancelled"));
+            return without(node, Messages.text("exchange.rejected.cancelled"));
         }
         if (node.text("TRANSP").equalsIgnoreCase("TRANSPARENT")) {
-            return refused(node, Messages.text("exchange.rejected.free"));
+            return without(node, Messages.text("exchange.rejected.free"));
         }
         Optional<VObjectProperty> begins = node.first("DTSTART");
         if (begins.isEmpty()) {
@@ -88,12 +98,10 @@ final class CalendarReader {
         if (end.isBefore(start.at())) {
             return refused(node, Messages.text("exchange.rejected.endsFirst"));
         }
-        if (node.first("EXDATE").isPresent() || node.first("RDATE").isPresent()) {
-            remarks.add(Messages.text("exchange.remark.exceptions"));
-        }
         String instance = node.text("RECURRENCE-ID");
         String uid = node.text("UID") + (instance.isEmpty() ? "" : "#" + instance);
-        String rule = node.first("RRULE").map(found -> found.getValue().strip()).orElse("");
+        String rule = instance.isEmpty() ? new CalendarTurns(node, start.at(), this::moment, remarks).with(
+                moved.getOrDefault(uid, List.of())) : "";
         String name = title.isEmpty() ? Messages.text("exchange.busy") : title;
         return new Incoming.Busy(
                 node.line(), name,
@@ -118,7 +126,7 @@ final class CalendarReader {
             }
         }
         return times.isEmpty()
-                ? refused(node, Messages.text("exchange.rejected.free"))
+                ? without(node, Messages.text("exchange.rejected.free"))
                 : new Incoming.Busy(node.line(), name, times, remarks);
     }
 
@@ -186,5 +194,9 @@ final class CalendarReader {
 
     private static Incoming refused(CalendarNode node, String reason) {
         return new Incoming.Unreadable(node.line(), node.text("SUMMARY"), reason);
+    }
+
+    private static Incoming without(CalendarNode node, String reason) {
+        return new Incoming.Unreadable(node.line(), node.text("SUMMARY"), reason, true);
     }
 }

@@ -21,10 +21,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 
 /**
  * Expands recurrence rules (RFC 5545, 3.3.10) within a window. The turns are reckoned on the clock of the busy time's
- * own zone, as if it were UTC: so nine o'clock stays nine o'clock when the clocks change.
+ * own zone, as if it were UTC: so nine o'clock stays nine o'clock when the clocks change. Exceptions and additions are
+ * those of {@link TurnText}.
  */
 public final class CalendarRules implements Recurrences {
     private static final int MOST_TURNS = 5000;
@@ -33,9 +35,19 @@ public final class CalendarRules implements Recurrences {
     @Override
     public List<LocalDateTime> starts(BusyTime busy, LocalDate from, LocalDate to) {
         LocalDateTime first = busy.start().toLocalDateTime();
-        return rule(busy)
-                .map(rule -> turns(rule, first, from.atStartOfDay(), to.plusDays(1).atStartOfDay()))
+        LocalDateTime begin = from.atStartOfDay();
+        LocalDateTime end = to.plusDays(1).atStartOfDay();
+        TurnText text = TurnText.of(busy.rule());
+        List<LocalDateTime> regular = rule(text.rule(), busy.start().getZone())
+                .map(rule -> turns(rule, first, begin, end))
                 .orElse(List.of(first));
+        return Stream.concat(
+                        regular.stream(),
+                        text.more().stream().filter(start -> !start.isBefore(begin) && start.isBefore(end)))
+                .filter(text::takesPlace)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<LocalDateTime> turns(
@@ -56,16 +68,19 @@ public final class CalendarRules implements Recurrences {
         return List.copyOf(turns);
     }
 
-    private static Optional<RecurrenceRule> rule(BusyTime busy) {
+    private static Optional<RecurrenceRule> rule(String text, ZoneId zone) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         ParseContext context = new ParseContext();
         context.setVersion(ICalVersion.V2_0);
         try {
             RecurrenceRule rule = new RecurrenceRuleScribe()
-                    .parseText(busy.rule(), ICalDataType.RECUR, new ICalParameters(), context);
+                    .parseText(text, ICalDataType.RECUR, new ICalParameters(), context);
             Recurrence recurrence = rule.getValue();
             return recurrence == null || recurrence.getFrequency() == null
                     ? Optional.empty()
-                    : Optional.of(new RecurrenceRule(onTheClock(recurrence, busy.start().getZone())));
+                    : Optional.of(new RecurrenceRule(onTheClock(recurrence, zone)));
         } catch (CannotParseException | IllegalArgumentException e) {
             return Optional.empty();
         }

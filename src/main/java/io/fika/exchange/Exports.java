@@ -58,7 +58,7 @@ public final class Exports {
             case VCARD3 -> new CardExport(VCardVersion.V3_0);
             case VCARD4 -> new CardExport(VCardVersion.V4_0);
             case CSV -> new CsvExport();
-            case ICS -> new CalendarExport();
+            case ICS -> new CalendarExport(clock);
             case JSON -> new JsonExport(clock);
         };
     }

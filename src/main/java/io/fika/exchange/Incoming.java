@@ -25,5 +25,14 @@ sealed interface Incoming {
     /** An entry of a calendar: the times it takes. */
     record Busy(int line, String title, List<BusyTime> times, List<String> remarks) implements Incoming {}
 
-    record Unreadable(int line, String title, String reason) implements Incoming {}
+    /**
+     * What is not taken in.
+     *
+     * @param meant whether that is as it should be: what is cancelled or free takes no time
+     */
+    record Unreadable(int line, String title, String reason, boolean meant) implements Incoming {
+        Unreadable(int line, String title, String reason) {
+            this(line, title, reason, false);
+        }
+    }
 }

@@ -3,8 +3,13 @@ package io.fika.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.coffees.BusyTime;
+import io.fika.coffees.Engagement;
+import io.fika.coffees.Turns;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +77,75 @@ class CalendarImportTest {
         assertThat(Desk.counts(take(event))).containsExactly(0, 0, 1, 0);
         assertThat(Desk.counts(take(event.replace("T11", "T10")))).containsExactly(0, 1, 0, 0);
         assertThat(desk.only(BusyTime.class).start().getHour()).isEqualTo(10);
+    }
+
+    @Test
+    void turnsThatAreTakenOutMovedOrAddedAreKnown() {
+        take("""
+                BEGIN:VEVENT
+                UID:1
+                SUMMARY:Stand-up
+                DTSTART;TZID=Europe/Berlin:20261102T090000
+                DURATION:PT15M
+                RRULE:FREQ=DAILY;COUNT=6
+                EXDATE;TZID=Europe/Berlin:20261103T090000
+                EXDATE:20261104T080000Z
+                RDATE;TZID=Europe/London:20261110T080000
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:1
+                RECURRENCE-ID;TZID=Europe/Berlin:20261105T090000
+                SUMMARY:Stand-up, late
+                DTSTART;TZID=Europe/Berlin:20261105T150000
+                DURATION:PT15M
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:1
+                RECURRENCE-ID:20261106T080000Z
+                STATUS:CANCELLED
+                DTSTART;TZID=Europe/Berlin:20261106T090000
+                END:VEVENT
+                """);
+        assertThat(turns()).containsExactly(
+                "Stand-up 2026-11-02T09:00", "Stand-up, late 2026-11-05T15:00", "Stand-up 2026-11-07T09:00",
+                "Stand-up 2026-11-10T09:00");
+    }
+
+    @Test
+    void wholeDaysAreTakenOutByTheirDate() {
+        take(event("UID:1\nSUMMARY:Duty\nDTSTART;VALUE=DATE:20261102\nRRULE:FREQ=WEEKLY;COUNT=3\n"
+                + "EXDATE;VALUE=DATE:20261109")
+                + event("UID:2\nSUMMARY:Gym\nDTSTART;TZID=Europe/Berlin:20261102T180000\n"
+                        + "RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;VALUE=DATE:20261109"));
+        assertThat(turns()).containsExactly(
+                "Duty 2026-11-02T00:00", "Gym 2026-11-02T18:00", "Duty 2026-11-16T00:00", "Gym 2026-11-16T18:00");
+    }
+
+    @Test
+    void anExceptionThatCannotBeReadIsSaidAndTheEntryComesIn() {
+        ImportPreview preview = take(event("UID:1\nDTSTART:20261102T090000Z\nRRULE:FREQ=DAILY\nEXDATE:whenever"));
+        assertThat(Desk.counts(preview)).containsExactly(1, 0, 0, 0);
+        assertThat(preview.records().getFirst().remarks()).hasSize(1);
+    }
+
+    @Test
+    void anHourThatDoesNotExistIsTheOneAfterIt() {
+        take(event("UID:1\nSUMMARY:Night\nDTSTART;TZID=Europe/Berlin:20260328T023000\nDURATION:PT1H\n"
+                + "RRULE:FREQ=DAILY;COUNT=3"));
+        Turns turns = new Turns(new CalendarRules(), ZoneId.of("Europe/Berlin"));
+        LocalDate first = LocalDate.of(2026, 3, 28);
+        assertThat(turns.of(desk.only(BusyTime.class), first, first.plusDays(3), null))
+                .extracting(turn -> turn.start().toString())
+                .containsExactly("2026-03-28T02:30", "2026-03-29T03:30", "2026-03-30T02:30");
+    }
+
+    private List<String> turns() {
+        Turns turns = new Turns(new CalendarRules(), ZoneId.of("Europe/Berlin"));
+        return desk.set.all(BusyTime.class).stream()
+                .flatMap(busy -> turns.of(busy, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), null).stream())
+                .sorted(Comparator.comparing(Engagement::start).thenComparing(Engagement::title))
+                .map(turn -> turn.title() + " " + turn.start())
+                .toList();
     }
 
     private ImportPreview take(String text) {

@@ -16,6 +16,7 @@ import io.fika.persistence.Database;
 import io.fika.ui.kit.Choosers;
 import io.fika.ui.kit.Fonts;
 import io.fika.ui.kit.Place;
+import io.fika.ui.kit.Notices;
 import io.fika.ui.shell.Look;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,7 +74,7 @@ public abstract class Journey implements Choosers {
         Fonts.load();
         core.database().begin(Defaults.all());
         core.journal().commit(new Change("Invite some people", people()));
-        var made = new Desktop(core, new Outside(Runnable::run, Runnable::run, Runnable::run, this, () -> {}), first());
+        var made = new Desktop(core, new Outside(Runnable::run, Runnable::run, Runnable::run, this, Notices.NONE, () -> {}), first());
         desktop = Optional.of(made);
         var scene = new Scene(made.root(), WIDTH, HEIGHT);
         made.dress(new Look(scene));

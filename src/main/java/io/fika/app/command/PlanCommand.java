@@ -46,7 +46,10 @@ final class PlanCommand implements Callable<Integer> {
             return desk.say(Answer.refused(Exit.WRONG_USE, Messages.text("app.plan.effort")));
         }
         if (wanted != null && from == null && to == null) {
-            return desk.onData(core -> new MonthPlan(core, wanted, effort()).answer(apply, desk.json()));
+            return desk.onData(core -> {
+                core.followed().look(); // so that the plan keeps clear of what other calendars hold by now
+                return new MonthPlan(core, wanted, effort()).answer(apply, desk.json());
+            });
         }
         if (wanted == null && from != null && to != null && !apply) {
             return desk.say(new ProblemPlan(from, to, effort()).answer());

@@ -1,6 +1,7 @@
 package io.fika.app.desktop;
 
 import io.fika.app.Core;
+import io.fika.briefing.CalendarSheets;
 import io.fika.briefing.Sheet;
 import io.fika.briefing.SystemPrinting;
 import io.fika.coffees.Coffee;
@@ -26,6 +27,7 @@ import io.fika.ui.kit.Workbench;
 import io.fika.ui.people.ImportFeature;
 import io.fika.ui.people.PeopleFeature;
 import io.fika.ui.reciprocity.ReciprocityFeature;
+import io.fika.ui.reminders.RemindersFeature;
 import io.fika.ui.settings.SettingsFeature;
 import io.fika.ui.shell.Features;
 import io.fika.ui.shell.Look;
@@ -58,6 +60,10 @@ public final class Desktop {
     private final Lazy<PeopleFeature> people;
     private final Lazy<ImportFeature> importing;
     private final Lazy<EventsFeature> events;
+    private final OtherCalendars calendars;
+    private final Lazy<Sheet> sheet;
+    private final Remembered remembered;
+    private final RemindersFeature reminders;
 
     private LocalDate today;
 
@@ -73,13 +79,23 @@ public final class Desktop {
         photos = new Photos(core.database().photos(), tasks, tasks.on(outside.background()));
         sphere = new Lazy<>(this::makeSphere);
         calendar = new Lazy<>(this::makeCalendar);
+        calendars = new OtherCalendars(core, outside, bench);
+        calendars.onChange(() -> calendar.made().ifPresent(CalendarFeature::shown));
         settings = new Lazy<>(() -> new SettingsFeature(
-                bench, core.coffees(), core.journal(), core.set(), new Care(core.database(), core.clock())));
+                bench, new SettingsFeature.Use(core.coffees(), core.journal(), core.set()), calendars.settings(),
+                new Care(core.database(), core.clock())));
         people = new Lazy<>(this::makePeople);
         importing = new Lazy<>(() -> new ImportFeature(bench, core.imports(), outside.background()));
         events = new Lazy<>(this::makeEvents);
+        sheet = new Lazy<>(() -> new Sheet(core.database().photos()));
+        remembered = core.database().folder()
+                .<Remembered>map(folder -> new ViewMemory(folder.config().resolve("views.properties")))
+                .orElseGet(Remembered::forNow);
         shell.mount(
                 new Features(screens(), this::card, this::showEvent, this::commands, this::search), first);
+        reminders = new RemindersFeature(bench, new RemindersFeature.Use(
+                core.reminders(), remembered, outside.notices(), outside.background(), core.clock()));
+        shell.atEnd(reminders.bell(), reminders.panel());
     }
 
     /** What to set into the scene. */
@@ -113,6 +129,7 @@ public final class Desktop {
 
     /** To be told now and then: when a new day has come, what is due has changed. */
     void onTime() {
+        reminders.onTime();
         LocalDate now = LocalDate.now(core.clock());
         if (!now.equals(today)) {
             today = now;
@@ -157,9 +174,6 @@ public final class Desktop {
     }
 
     private SphereFeature.Depth depth() {
-        Remembered remembered = core.database().folder()
-                .<Remembered>map(folder -> new ViewMemory(folder.config().resolve("views.properties")))
-                .orElseGet(Remembered::forNow);
         return new SphereFeature.Depth(
                 core.ties(), core.events(), core.journal(), core.database().touches(), remembered,
                 bench.tasks().on(outside.background()));
@@ -177,7 +191,11 @@ public final class Desktop {
 
     private CalendarFeature makeCalendar() {
         var use = new CalendarFeature.Core(
-                core.coffees(), core.planning(), bench.tasks().on(outside.background()), photos, core.clock(), table());
+                core.coffees(), core.planning(), bench.tasks().on(outside.background()), photos, core.clock(), table(),
+                new CalendarFeature.Post(core.invitations(), new MailProgram(System.getProperty("os.name", ""))),
+                new CalendarFeature.Print(
+                        new CalendarSheets(core.clock()), sheet, new SystemPrinting(),
+                        bench.tasks().on(outside.background())));
         return new CalendarFeature(bench, use);
     }
 
@@ -214,14 +232,13 @@ public final class Desktop {
     }
 
     private EventsFeature makeEvents() {
-        var sheet = new Sheet(core.database().photos());
         // the first sheet takes seconds, which pass while the event is read
-        outside.background().execute(sheet::warmUp);
+        outside.background().execute(() -> sheet.get().warmUp());
         return new EventsFeature(
                 bench,
                 new EventsFeature.Core(core.events(), core.attendees(), core.debrief(), core.set(), core.clock()),
                 new EventsFeature.Sheets(
-                        core.briefings(), sheet, new SystemPrinting(), core.suggestions(),
+                        core.briefings(), sheet.get(), new SystemPrinting(), core.suggestions(),
                         bench.tasks().on(outside.background())));
     }
 

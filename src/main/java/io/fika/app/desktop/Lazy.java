@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is made when it is first asked for, on the UI thread. */
+/** Something that is made when it is first asked for, on whatever thread asks. */
 final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private @Nullable T made;
@@ -14,7 +14,7 @@ final class Lazy<T> implements Supplier<T> {
     }
 
     @Override
-    public T get() {
+    public synchronized T get() {
         T known = made;
         if (known == null) {
             known = maker.get();
@@ -24,11 +24,11 @@ final class Lazy<T> implements Supplier<T> {
     }
 
     /** It, if anybody has asked for it yet. */
-    Optional<T> made() {
+    synchronized Optional<T> made() {
         return Optional.ofNullable(made);
     }
 
-    boolean isMade() {
+    synchronized boolean isMade() {
         return made != null;
     }
 }

@@ -1,6 +1,7 @@
 package io.fika.app.desktop;
 
 import io.fika.ui.kit.Choosers;
+import io.fika.ui.kit.Notices;
 import java.util.concurrent.Executor;
 
 /**
@@ -9,6 +10,7 @@ import java.util.concurrent.Executor;
  * @param work the worker that orders all work on the database
  * @param background for what must not hold up the worker: parsing, planning
  * @param ui the UI thread
+ * @param notices of the desktop
  * @param openExample opens the example network, which has a data folder of its own
  */
-public record Outside(Executor work, Executor background, Executor ui, Choosers choosers, Runnable openExample) {}
+public record Outside(Executor work, Executor background, Executor ui, Choosers choosers, Notices notices, Runnable openExample) {}

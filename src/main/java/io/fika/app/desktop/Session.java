@@ -1,6 +1,7 @@
 package io.fika.app.desktop;
 
 import io.fika.app.Core;
+import io.fika.exchange.CalendarWatch;
 import io.fika.persistence.BackupClock;
 import io.fika.persistence.Backups;
 import io.fika.persistence.DataFolder;
@@ -15,6 +16,7 @@ import io.fika.ui.kit.WindowChoosers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class Session {
     private @Nullable Core core;
     private @Nullable Desktop desktop;
     private @Nullable BackupClock backups;
+    private @Nullable CalendarWatch watch;
 
     Session(DataFolder own, Clock clock, Threads threads, Frame frame, Executor ui) {
         this.own = own;
@@ -84,6 +87,7 @@ final class Session {
     /** Closes the data after everything that was begun. */
     void close() {
         Core open = core;
+        unwatch();
         core = null;
         desktop = null;
         backups = null;
@@ -114,7 +118,8 @@ final class Session {
         core = ready;
         backups = database.backupClock().orElse(null);
         var outside = new Outside(
-                tasks.work(), threads.background(), ui, new WindowChoosers(frame::stage), this::openExample);
+                tasks.work(), threads.background(), ui, new WindowChoosers(frame::stage),
+                new DesktopNotices(Objects.requireNonNullElse(System.getenv("PATH"), "")), this::openExample);
         var made = new Desktop(ready, outside, frame.place());
         desktop = made;
         if (example) {
@@ -125,6 +130,27 @@ final class Session {
         frame.fill(made.root(), title(example));
         FirstFrame.watch(tasks, frame.stage().getScene(), frame::close);
         listen(database);
+        watch(ready);
+    }
+
+    private void watch(Core ready) {
+        try {
+            watch = new CalendarWatch(ready.followed(), failure -> ui.execute(() -> Failures.log(failure)));
+        } catch (IOException e) {
+            Failures.log(e); // calendars are read when the user says so
+        }
+    }
+
+    private void unwatch() {
+        CalendarWatch open = watch;
+        watch = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException e) {
+                Failures.log(e);
+            }
+        }
     }
 
     private void listen(Database database) {

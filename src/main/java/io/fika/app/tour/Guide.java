@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
@@ -88,6 +89,14 @@ final class Guide {
                 .filter(item -> text.equals(item.getText()))
                 .findFirst()
                 .ifPresent(MenuItem::fire);
+    }
+
+    /** Chooses a row of a list by the list's name; the first is 0. */
+    void row(String list, int index) {
+        nodes(scene.getRoot())
+                .filter(node -> node instanceof ListView<?> view && list.equals(view.getAccessibleText()))
+                .map(node -> (ListView<?>) node)
+                .forEach(view -> view.getSelectionModel().select(index));
     }
 
     /** Moves a slider to this share of its length. */

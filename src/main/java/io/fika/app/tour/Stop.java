@@ -2,6 +2,7 @@ package io.fika.app.tour;
 
 import io.fika.text.Messages;
 import io.fika.ui.kit.Place;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +18,8 @@ import javafx.scene.input.KeyCode;
  * @param then what to do there, by turns; after each there is time for it to be drawn
  */
 record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then) {
+    private static final int CALENDARS_PAGE = 2;
+
     static List<Stop> all() {
         return Stream.concat(screens().stream(), CoffeeStops.all().stream()).toList();
     }
@@ -63,6 +66,14 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 full("month-proposed", Place.CALENDAR)
                         .then(guide -> guide.press(Messages.text("calendar.forth")))
                         .then(guide -> guide.press(Messages.text("calendar.plan"))),
+                full("month-print", Place.CALENDAR).then(guide -> guide.press(Messages.text("calendar.print"))),
+                full("week-print", Place.CALENDAR)
+                        .then(guide -> guide.press(Messages.text("calendar.print")))
+                        .then(guide -> guide.press(Messages.text("calendar.print.week"))),
+                full("reminders", Place.CALENDAR).then(guide -> guide.press(Messages.text("reminders.title"))),
+                full("settings-calendars", Place.SETTINGS)
+                        .then(Stop::followNowhere)
+                        .then(guide -> guide.row(Messages.text("settings.title"), CALENDARS_PAGE)),
                 empty("empty-sphere", Place.SPHERE),
                 empty("empty-month", Place.CALENDAR),
                 empty("empty-people", Place.PEOPLE),
@@ -79,6 +90,11 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
 
     private static Stop empty(String name, Place place) {
         return new Stop(name, true, place, List.of());
+    }
+
+    // a calendar that is out of reach, and one that was never there
+    private static void followNowhere(Guide guide) {
+        guide.core().subscriptions().add(List.of(Path.of("/media/stick/work.ics"), Path.of("/srv/calendars/team")));
     }
 
     private static void card(Guide guide) {

@@ -9,6 +9,7 @@ import io.fika.persistence.Database;
 import io.fika.ui.kit.Appearance;
 import io.fika.ui.kit.Appearance.Theme;
 import io.fika.ui.kit.Choosers;
+import io.fika.ui.kit.Notices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -79,7 +80,7 @@ final class Tour {
     }
 
     private Guide guide(Core core, Stop stop) {
-        var outside = new Outside(Runnable::run, Runnable::run, Runnable::run, choosers, () -> {});
+        var outside = new Outside(Runnable::run, Runnable::run, Runnable::run, choosers, Notices.NONE, () -> {});
         var desktop = new Desktop(core, outside, stop.place());
         var guide = new Guide(core, desktop, itinerary.width(), itinerary.height());
         guide.settle();

@@ -1,14 +1,19 @@
 package io.fika.ui.calendar;
 
+import io.fika.briefing.CalendarSheets;
+import io.fika.briefing.Printing;
+import io.fika.briefing.Sheet;
 import io.fika.coffees.CoffeeDetails;
 import io.fika.coffees.Coffees;
 import io.fika.coffees.Planning;
 import io.fika.coffees.Replans;
+import io.fika.exchange.Invitations;
 import io.fika.growth.Afterwards;
 import io.fika.people.PeopleSearch;
 import io.fika.reciprocity.Reciprocity;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Command;
+import io.fika.ui.kit.Mail;
 import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Tasks;
@@ -17,6 +22,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The month as a planning board. Made and used on the UI thread. */
@@ -26,12 +34,19 @@ public final class CalendarFeature {
     private final Screen screen;
 
     /** What the month needs: the use cases, and where plans are looked for, which must not be the database's thread. */
-    public record Core(Coffees coffees, Planning planning, Tasks background, Photos photos, Clock clock, Table table) {}
+    public record Core(Coffees coffees, Planning planning, Tasks background, Photos photos, Clock clock, Table table, Post post,
+            Print print) {}
 
     /** What is said and done around one coffee. */
     public record Table(
             CoffeeDetails details, Replans replans, Afterwards afterwards, Reciprocity reciprocity,
             PeopleSearch search) {}
+
+    /** How people are invited. */
+    public record Post(Invitations invitations, Mail mail) {}
+
+    /** How months and weeks come on paper; the sheet is made when it is first asked for, which takes a while. */
+    public record Print(CalendarSheets sheets, Supplier<Sheet> sheet, Printing printing, Tasks background) {}
 
     public CalendarFeature(Workbench bench, Core core) {
         CalendarModel model = new CalendarModel(LocalDate.now(core.clock()));
@@ -42,11 +57,16 @@ public final class CalendarFeature {
                         model, months, bench, core.coffees(), new PlanController.Search(core.planning(), core.background())),
                 new MoveController(model, months, bench, core.coffees()),
                 new HeldController(model, bench, core.coffees(), core.table().afterwards()),
-                new CoffeeController(model, months, bench, new CoffeeWork(core.coffees(), core.table())));
+                new CoffeeController(model, months, bench, new CoffeeWork(core.coffees(), core.table())),
+                new InviteController(bench, core.post().invitations(), core.post().mail()));
         saving = new ProblemSaving(model, bench, core.coffees(), core.background());
         CalendarHeader header = new CalendarHeader(model, on, core.clock());
         CalendarView view = new CalendarView(model, on, bench, core.photos(), core.clock());
-        screen = new Screen(header.title(), header.actions(), view.root());
+        PrintModel page = new PrintModel();
+        PrintView print = new PrintView(page, new PrintController(model, page, bench, core.print()));
+        HBox actions = new HBox(print.button(), header.actions());
+        actions.getStyleClass().add("calendar-actions");
+        screen = new Screen(header.title(), actions, new StackPane(view.root(), print.root()));
         on.months().reload();
     }
 

@@ -115,6 +115,7 @@ final class WhyCard {
             links.add(link(Messages.text("calendar.action.notDay"), () ->
                     on.coffees().reject(coffee, Rejection.NOT_THIS_DAY)));
         }
+        links.add(new InviteLink(on.invites(), coffee).root());
         links.add(link(Messages.text("calendar.action.held"), () -> model.logging.set(true)));
         links.add(link(
                 coffee.status() == CoffeeStatus.PROPOSED

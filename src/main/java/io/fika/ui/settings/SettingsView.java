@@ -16,11 +16,16 @@ final class SettingsView {
     private final ListView<Page> names = new ListView<>();
     private final ScrollPane scroll = new ScrollPane();
 
-    SettingsView(SettingsModel model, SettingsController controller, SettingsFeature.Safekeeping safekeeping) {
+    SettingsView(
+            SettingsModel model,
+            SettingsController controller,
+            Page calendars,
+            SettingsFeature.Safekeeping safekeeping) {
         root.getStyleClass().add("settings");
         names.getItems().setAll(List.of(
                 new CoffeesPage(model, controller).page(),
                 new MixPage(model, controller).page(),
+                calendars,
                 new ProfilePage(model, controller).page(),
                 new RingsPage(model, controller).page(),
                 new CategoriesPage(model, controller).page(),

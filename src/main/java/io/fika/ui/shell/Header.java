@@ -47,7 +47,7 @@ final class Header {
         root.pseudoClassStateChanged(NARROW, width < NARROW_BELOW * keys.getFont().getSize());
     }
 
-    Region root() {
+    HBox root() {
         return root;
     }
 

@@ -6,6 +6,7 @@ import io.fika.ui.kit.Navigator;
 import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Tasks;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /**
@@ -51,6 +52,11 @@ public final class Shell {
     /** Says something above everything else, with something to do about it. */
     public void banner(String sentence, String action, Runnable onAction) {
         view.banner(sentence, action, onAction);
+    }
+
+    /** Sets a button at the end of the header, and into the corner under it what the button opens; after mounting. */
+    public void atEnd(Node button, Node panel) {
+        view.atEnd(button, panel);
     }
 
     /** The place that is shown. */

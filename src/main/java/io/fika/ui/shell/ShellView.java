@@ -38,11 +38,13 @@ final class ShellView {
     private final Map<Place, Screen> made = new EnumMap<>(Place.class);
     private final ShellModel model;
     private final ShellController controller;
+    private final Header header;
     private @Nullable Node focused;
 
     ShellView(ShellModel model, ShellController controller) {
         this.model = model;
         this.controller = controller;
+        header = new Header(controller::onFind);
         root.getStyleClass().add("shell");
         root.getChildren().add(palette.node());
         palette.onChange(this::ground);
@@ -54,7 +56,6 @@ final class ShellView {
     }
 
     void fill(Features features, FinderView finder, ShellCommands commands, Node dragOverlay) {
-        var header = new Header(controller::onFind);
         var rail = new Rail(features.screens().keySet(), model.place(), controller::show);
         var card = new CardPane(features.card(), controller::closeCard);
         var notice = new NoticeBar(controller::onOffer, controller::onDismissed);
@@ -80,7 +81,7 @@ final class ShellView {
         root.getChildren().addAll(window, notice.root(), finder.root(), shortcuts.root(), dragOverlay);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, commands));
 
-        model.place().subscribe(place -> show(place, features.screens(), header));
+        model.place().subscribe(place -> show(place, features.screens()));
         model.card().subscribe(card::show);
         model.notice().subscribe(notice::show);
         model.layer().subscribe(layer -> {
@@ -108,7 +109,13 @@ final class ShellView {
         window.setTop(banner);
     }
 
-    private void show(Place place, Map<Place, Supplier<Screen>> screens, Header header) {
+    void atEnd(Node button, Node panel) {
+        header.root().getChildren().add(button);
+        StackPane.setAlignment(panel, Pos.TOP_RIGHT);
+        body.getChildren().add(panel);
+    }
+
+    private void show(Place place, Map<Place, Supplier<Screen>> screens) {
         Supplier<Screen> supplier = screens.get(place);
         if (supplier == null) {
             return;

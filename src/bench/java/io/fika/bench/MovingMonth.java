@@ -1,0 +1,116 @@
+package io.fika.bench;
+
+import io.fika.app.Core;
+import io.fika.app.desktop.Desktop;
+import io.fika.app.desktop.Outside;
+import io.fika.ui.kit.Choosers;
+import io.fika.ui.kit.Notices;
+import io.fika.ui.kit.Place;
+import io.fika.ui.shell.Look;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+/** The window with a month while it is opened and a coffee is dragged over it; UI thread. */
+final class MovingMonth {
+    private static final int WIDTH = "Headless".equals(System.getProperty("glass.platform")) ? 1000 : 1440;
+    private static final int HEIGHT = 900;
+    private static final double NANOS_PER_MILLI = 1_000_000;
+
+    private final Robot robot = new Robot();
+    private final Scene scene;
+    private final double first;
+
+    MovingMonth(Core core) {
+        long start = System.nanoTime();
+        var outside = new Outside(
+                Runnable::run, Runnable::run, Runnable::run, new Nobody(), Notices.NONE, () -> {});
+        var desktop = new Desktop(core, outside, Place.CALENDAR);
+        scene = new Scene(desktop.root(), WIDTH, HEIGHT);
+        desktop.dress(new Look(scene));
+        MapBenchmark.show(scene);
+        scene.snapshot(null);
+        first = Samples.rounded((System.nanoTime() - start) / NANOS_PER_MILLI);
+    }
+
+    /** Milliseconds until the window with the month was drawn for the first time. */
+    double first() {
+        return first;
+    }
+
+    /** Milliseconds from the press of the button to the picture of the full month, coming from an empty one. */
+    Samples openings(int times) {
+        double[] millis = new double[times];
+        for (int i = -3; i < times; i++) {
+            press("Month after");
+            scene.snapshot(null);
+            long start = System.nanoTime();
+            press("Month before");
+            scene.snapshot(null);
+            if (i >= 0) {
+                millis[i] = (System.nanoTime() - start) / NANOS_PER_MILLI;
+            }
+        }
+        return new Samples(millis);
+    }
+
+    /** Drags a coffee over the days. */
+    void drag(int warmUp, int frames, Consumer<Frames.Measured> then) {
+        Bounds chip = onScreen(scene.getRoot().lookup(".coffee-chip"));
+        Bounds grid = onScreen(scene.getRoot().lookup(".month-grid"));
+        robot.mouseMove(chip.getCenterX(), chip.getCenterY());
+        robot.mousePress(MouseButton.PRIMARY);
+        new Frames(warmUp, frames, frame -> robot.mouseMove(
+                grid.getCenterX() + 0.4 * grid.getWidth() * Math.sin(frame / 31.0),
+                grid.getCenterY() + 0.4 * grid.getHeight() * Math.cos(frame / 47.0)), measured -> {
+            robot.mouseMove(chip.getCenterX(), chip.getCenterY());
+            robot.mouseRelease(MouseButton.PRIMARY);
+            then.accept(measured);
+        }).start();
+    }
+
+    /** The pointer hovers over the days. */
+    void idle(int warmUp, int frames, Consumer<Frames.Measured> then) {
+        Bounds grid = onScreen(scene.getRoot().lookup(".month-grid"));
+        new Frames(warmUp, frames, frame -> robot.mouseMove(
+                grid.getCenterX() + 0.4 * grid.getWidth() * Math.sin(frame / 31.0), grid.getCenterY()), then).start();
+    }
+
+    private void press(String name) {
+        scene.getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && name.equals(button.getAccessibleText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getBoundsInLocal());
+    }
+
+    /** Nobody chooses files here. */
+    private record Nobody() implements Choosers {
+        @Override
+        public List<Path> open(String title, List<FileKind> kinds) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name, List<FileKind> kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.fika.growth;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the user would not want to forget.
+ *
+ * @param key by which it is put off; it is another one when its day changes
+ * @param title who and when
+ * @param detail what one should know, or empty
+ * @param contact whom it is about, if somebody
+ */
+public record Reminder(String key, Kind kind, String title, String detail, @Nullable UUID contact) {
+    /** What one is reminded of. */
+    public enum Kind {
+        /** A coffee of this day. */
+        TODAY,
+        /** A coffee that is over, of which nobody has said how it went. */
+        OUTCOME,
+        /** A promise that is due, either way. */
+        PROMISE
+    }
+}

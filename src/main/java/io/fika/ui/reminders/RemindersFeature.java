@@ -1,0 +1,41 @@
+package io.fika.ui.reminders;
+
+import io.fika.growth.Reminders;
+import io.fika.ui.kit.Notices;
+import io.fika.ui.kit.Remembered;
+import io.fika.ui.kit.Workbench;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import javafx.scene.Node;
+
+/** The reminders. Made and used on the UI thread. */
+public final class RemindersFeature {
+    private final RemindersController controller;
+    private final RemindersView view;
+
+    /** What they are made of; the desktop is asked by the executor. */
+    public record Use(
+            Reminders reminders, Remembered remembered, Notices notices, Executor background, Clock clock) {}
+
+    public RemindersFeature(Workbench bench, Use use) {
+        var model = new RemindersModel();
+        controller = new RemindersController(model, bench, use);
+        view = new RemindersView(model, controller, use.notices().available());
+        controller.reload();
+    }
+
+    /** For the end of the header. */
+    public Node bell() {
+        return view.bell();
+    }
+
+    /** For the corner under the bell; not there until it is asked for. */
+    public Node panel() {
+        return view.panel();
+    }
+
+    /** To be told now and then: coffees begin and end, days pass, and what was put off comes back. */
+    public void onTime() {
+        controller.reload();
+    }
+}

@@ -1,0 +1,48 @@
+package io.fika.ui.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fika.coffees.Coffee;
+import io.fika.coffees.CoffeeStatus;
+import io.fika.journal.Change;
+import io.fika.journal.Edit;
+import io.fika.journal.Ids;
+import io.fika.people.Contact;
+import io.fika.ui.Journey;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** The bell, and what is behind it. */
+class RemindersJourneyTest extends Journey {
+    @Test
+    void theBellCountsAndWhatIsPutOffIsGone(FxRobot robot) {
+        Contact ada = core.set().all(Contact.class).iterator().next();
+        var coffee = new Coffee(
+                Ids.next(), 0, CoffeeStatus.CONFIRMED, TODAY.atTime(10, 0).atZone(ZoneOffset.UTC), 60, "Café X", "",
+                false, List.of(ada.id()), "");
+        robot.interact(() -> core.journal().commit(new Change("Plan", Edit.added(coffee))));
+        settle();
+        Label count = robot.lookup(".bell-count").queryAs(Label.class);
+        assertThat(count.getText()).isEqualTo("1");
+        robot.clickOn(".bell .button");
+        settle();
+        Node panel = robot.lookup(".reminders").query();
+        assertThat(panel.isVisible()).isTrue();
+        MenuButton later = robot.lookup(".reminder-row .menu-button").queryAs(MenuButton.class);
+        assertThat(later.getAccessibleText()).contains(ada.name().full());
+        robot.interact(() -> later.getItems().get(1).fire());
+        settle();
+        assertThat(count.isVisible()).isFalse();
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        robot.clickOn(".bell .button");
+        settle();
+        assertThat(robot.lookup(".bell-count").query().isVisible()).isFalse();
+    }
+}
