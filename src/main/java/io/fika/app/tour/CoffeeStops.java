@@ -4,17 +4,16 @@ import io.fika.app.Core;
 import io.fika.coffees.Booked;
 import io.fika.coffees.Coffee;
 import io.fika.journal.Outcome;
-import io.fika.people.Contact;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Place;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Pictures of one coffee: before, afterwards, called off, and of three. */
 final class CoffeeStops {
-    private static final int AHEAD = 9;
+    private static final int AHEAD = 23;
     private static final int AGO = 3;
 
     private CoffeeStops() {}
@@ -35,15 +34,13 @@ final class CoffeeStops {
                         .then(guide -> guide.press(Messages.text("calendar.action.cancel"))));
     }
 
-    /** Has an agreed coffee so many days from today with the first people that are asked for, and opens it. */
+    /** Has an agreed coffee so many days from today with people who are due, and opens it. */
     private static void open(Guide guide, int days, int people) {
         Core core = guide.core();
         LocalDate day = LocalDate.now(core.clock()).plusDays(days);
-        List<UUID> contacts = core.reciprocity().openPromises().stream()
-                .map(promise -> core.set().find(Contact.class, promise.contact()))
-                .flatMap(Optional::stream)
-                .map(Contact::id)
-                .distinct()
+        List<UUID> contacts = core.coffees().board(YearMonth.from(day)).due().stream()
+                .filter(due -> due.planned() == null)
+                .map(due -> due.person().id())
                 .skip(Math.floorMod(days, AGO))
                 .limit(people)
                 .toList();

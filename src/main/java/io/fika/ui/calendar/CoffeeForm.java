@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -31,6 +32,7 @@ final class CoffeeForm {
     private final CalendarModel month;
     private final CoffeeController controller;
     private final FlowPane people = new FlowPane(4, 4);
+    private final PersonPicker picker;
     private final DatePicker day = new DatePicker();
     private final TextField time = new TextField();
     private final MinutesField minutes;
@@ -50,7 +52,7 @@ final class CoffeeForm {
         this.controller = controller;
         minutes = new MinutesField(chosen -> controller.minutes(coffee(), chosen));
         root.getStyleClass().addAll("tile", "why-card", "coffee-form");
-        var picker = new PersonPicker(
+        picker = new PersonPicker(
                 Messages.text("calendar.form.addPerson"),
                 typed -> controller.find(typed, coffee().contacts()),
                 person -> controller.add(coffee(), person.id()));
@@ -99,6 +101,10 @@ final class CoffeeForm {
         showing = true;
         people.getChildren().setAll(table.people().stream().map(person -> chip(person, table)).toList());
         boolean open = table.coffee().status().isOpen();
+        // who came to a coffee that was held is in the books
+        boolean held = table.coffee().status() == CoffeeStatus.HELD;
+        people.setDisable(held);
+        picker.root().setDisable(held);
         day.setDisable(!open);
         time.setDisable(!open);
         minutes.show(table.coffee().minutes());
@@ -118,7 +124,7 @@ final class CoffeeForm {
             note.setText(table.coffee().note());
         }
         status.setValue(table.coffee().status());
-        status.setDisable(table.coffee().status() == CoffeeStatus.HELD);
+        status.setDisable(held);
         agenda.getChildren().setAll(new AgendaView(table.talk().agenda(), table.people()).root());
         showing = false;
     }
@@ -187,10 +193,15 @@ final class CoffeeForm {
     }
 
     private Node chip(Contact person, Table table) {
+        if (table.people().size() < 2) {
+            // the last one cannot stay away
+            var alone = new Label(person.name().full());
+            alone.getStyleClass().addAll("small", "chip", "chip-alone");
+            return alone;
+        }
         var chip = new Button(Messages.text("calendar.form.chip", person.name().full()));
         chip.setAccessibleText(Messages.text("calendar.form.chip.remove", person.name().full()));
         chip.getStyleClass().addAll("small", "chip");
-        chip.setDisable(table.people().size() < 2);
         chip.setOnAction(event -> controller.without(coffee(), person.id()));
         return chip;
     }

@@ -81,7 +81,9 @@ final class OutcomeForm {
         save.setOnAction(event -> save());
         var keys = new Label(Messages.text("calendar.after.keys"));
         keys.getStyleClass().addAll("small", "muted");
-        var foot = new HBox(save, keys);
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        keys.setWrapText(true);
+        var foot = new VBox(save, keys);
         foot.getStyleClass().add("outcome-foot");
         root.getChildren().addAll(head(), new HBox(held, missed), more, foot);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);

@@ -173,7 +173,7 @@ final class SidePane {
         card.getStyleClass().addAll("tile", "why-card", "waiting-card");
         for (CoffeeModel.Waiting it : model.coffee.waiting) {
             var names = new Label(it.names());
-            names.getStyleClass().add("semibold");
+            names.getStyleClass().addAll("semibold", "accent-text");
             var when = new Label(Dates.moment(it.start()));
             when.getStyleClass().addAll("small", "muted");
             var row = new Button();

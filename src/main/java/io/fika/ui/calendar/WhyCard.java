@@ -32,6 +32,7 @@ final class WhyCard {
         model.focus.subscribe(this::show);
         model.board.subscribe(this::show);
         model.explanation.subscribe(this::show);
+        model.coffee.table.subscribe(this::show);
     }
 
     Node root() {
@@ -46,7 +47,7 @@ final class WhyCard {
         }
         switch (model.focus.get()) {
             case Focus.None none -> hint(board);
-            case Focus.OnCoffee it -> board.item(it.coffee()).ifPresent(this::coffee);
+            case Focus.OnCoffee it -> board.item(it.coffee()).ifPresentOrElse(this::coffee, this::fallen);
             // whoever was searched for need not be due
             case Focus.OnPerson it -> Stream.concat(model.due.stream(), board.due().stream())
                     .filter(due -> due.person().id().equals(it.person()))
@@ -86,6 +87,17 @@ final class WhyCard {
             card.getChildren().add(actions(coffee));
         }
         root.getChildren().add(card);
+    }
+
+    // a coffee that was missed or called off has left the board, not the books
+    private void fallen() {
+        CoffeeModel.Table table = model.coffee.table.get();
+        if (table != null && !table.coffee().status().stands()) {
+            String names = String.join(" + ", table.people().stream().map(person -> person.name().full()).toList());
+            VBox card = card(Messages.text("calendar.why.fixed", names, Dates.shortMoment(table.start())));
+            line(card, status(table.coffee()));
+            root.getChildren().add(card);
+        }
     }
 
     private static String status(Coffee coffee) {

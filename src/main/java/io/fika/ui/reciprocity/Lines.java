@@ -14,11 +14,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,11 +46,11 @@ final class Lines {
             Contact other = pair.seeker() == null ? pair.giver() : pair.seeker();
             return line(heading, text, action(Messages.text("reciprocity.ui.open"), () -> controller.open(other)));
         }
-        FlowPane ways = new FlowPane(
-                4, 4, action(Messages.text("reciprocity.ui.overCoffee"), () -> overCoffee.accept(pair.match())),
+        HBox ways = new HBox(
+                action(Messages.text("reciprocity.ui.overCoffee"), () -> overCoffee.accept(pair.match())),
                 action(Messages.text("reciprocity.ui.introduce"), () -> controller.introduce(pair)));
-        ways.setAlignment(Pos.CENTER_RIGHT);
-        ways.setPrefWrapLength(220);
+        ways.getStyleClass().add("guest-row");
+        ways.setMinWidth(Region.USE_PREF_SIZE);
         return line(heading, text, ways);
     }
 

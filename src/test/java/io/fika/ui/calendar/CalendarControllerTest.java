@@ -182,6 +182,16 @@ class CalendarControllerTest {
     }
 
     @Test
+    void whyNotIsAnsweredForSomebodyWhoIsNotDueAtAll() {
+        UUID fresh = desk.person("Fresh", 3, 2);
+        assertThat(board().due()).extracting(due -> due.person().id()).doesNotContain(fresh);
+        months.wish(fresh);
+        assertThat(model.due).extracting(due -> due.person().id()).contains(fresh);
+        assertThat(model.focus.get()).isEqualTo(new Focus.OnPerson(fresh));
+        assertThat(answer().sentences()).first().asString().startsWith("Fresh ");
+    }
+
+    @Test
     void theFilterHidesRingsAndPeopleWithACoffee() {
         desk.person("Bo", 0, 30);
         assertThat(model.due).hasSize(2);
