@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,7 +32,7 @@ final class MovingMonth {
     MovingMonth(Core core) {
         long start = System.nanoTime();
         var outside = new Outside(
-                Runnable::run, Runnable::run, Runnable::run, new Nobody(), Notices.NONE, () -> {});
+                Runnable::run, Runnable::run, MovingMonth::onTheUi, new Nobody(), Notices.NONE, () -> {});
         var desktop = new Desktop(core, outside, Place.CALENDAR);
         scene = new Scene(desktop.root(), WIDTH, HEIGHT);
         desktop.dress(new Look(scene));
@@ -81,6 +82,15 @@ final class MovingMonth {
         Bounds grid = onScreen(scene.getRoot().lookup(".month-grid"));
         new Frames(warmUp, frames, frame -> robot.mouseMove(
                 grid.getCenterX() + 0.4 * grid.getWidth() * Math.sin(frame / 31.0), grid.getCenterY()), then).start();
+    }
+
+    // at once, so that a press is over when it returns, and later for what the background has read
+    private static void onTheUi(Runnable job) {
+        if (Platform.isFxApplicationThread()) {
+            job.run();
+        } else {
+            Platform.runLater(job);
+        }
     }
 
     private void press(String name) {

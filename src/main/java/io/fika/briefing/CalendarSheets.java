@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 public record CalendarSheets(Clock clock) {
     private static final int DAYS = 7;
     private static final int LONGEST = 26;
+    /** A coffee is written stronger, and has a sign before it. */
+    private static final int LESS_OF_COFFEE = 5;
     private static final int LONGEST_OF_WEEK = 80;
     private static final int MOST_OF_WEEK = 16;
 
@@ -29,7 +31,7 @@ public record CalendarSheets(Clock clock) {
         int rows = board.days().size() / DAYS;
         for (int first = 0; first + DAYS <= board.days().size(); first += DAYS) {
             weeks.add(board.days().subList(first, first + DAYS).stream()
-                    .map(day -> day(day, rows > 5 ? 5 : 6, LONGEST))
+                    .map(day -> day(day, rows > 5 ? 5 : 7, LONGEST))
                     .toList());
         }
         return new CalendarSheet(
@@ -108,7 +110,7 @@ public record CalendarSheets(Clock clock) {
                     case HELD -> "✓";
                     default -> "●";
                 },
-                Dates.time(item.start()), Plain.cut(Plain.of(item.names()), longest), Plain.cut(detail, 2 * longest),
+                Dates.time(item.start()), Plain.cut(Plain.of(item.names()), longest - LESS_OF_COFFEE), Plain.cut(detail, 2 * longest),
                 status == CoffeeStatus.PROPOSED);
     }
 

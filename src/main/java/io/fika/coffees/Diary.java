@@ -82,10 +82,11 @@ public record Diary(
     /** The starts of one day, every {@code step} minutes of the coffee hours, that nothing but coffees can take. */
     public Stream<LocalDateTime> startsOn(LocalDate day, int step) {
         int minutes = rules.limits().minutes();
+        List<Engagement> taken = engagementsOn(day);
         return rules.hours()
                 .starts(day.getDayOfWeek(), minutes, step)
                 .map(day::atTime)
-                .filter(start -> engagementsDuring(start, minutes).findAny().isEmpty());
+                .filter(start -> taken.stream().noneMatch(it -> it.takes(start, start.plusMinutes(minutes))));
     }
 
     /** The share of a day's coffee hours that other things take, 0 to 1; 0 on a day without coffee hours. */
@@ -94,8 +95,9 @@ public record Diary(
                 .starts(day.getDayOfWeek(), STEP_MINUTES, STEP_MINUTES)
                 .map(day::atTime)
                 .toList();
+        List<Engagement> those = engagementsOn(day);
         long taken = all.stream()
-                .filter(start -> engagementsDuring(start, STEP_MINUTES).findAny().isPresent())
+                .filter(start -> those.stream().anyMatch(it -> it.takes(start, start.plusMinutes(STEP_MINUTES))))
                 .count();
         return all.isEmpty() ? 0 : (double) taken / all.size();
     }
