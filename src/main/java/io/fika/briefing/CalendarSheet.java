@@ -44,7 +44,7 @@ public record CalendarSheet(
 
     /** How high a row may be so that all fit on the page, in a style sheet's words. */
     public String rowHeight(Paper paper) {
-        int millimetres = paper == Paper.A4 ? 156 : 162;
+        int millimetres = paper == Paper.A4 ? 147 : 152;
         return millimetres / weeks.size() + "mm";
     }
 }

@@ -31,7 +31,7 @@ public record CalendarSheets(Clock clock) {
         int rows = board.days().size() / DAYS;
         for (int first = 0; first + DAYS <= board.days().size(); first += DAYS) {
             weeks.add(board.days().subList(first, first + DAYS).stream()
-                    .map(day -> day(day, rows > 5 ? 5 : 7, LONGEST))
+                    .map(day -> day(day, rows > 5 ? 5 : 6, LONGEST))
                     .toList());
         }
         return new CalendarSheet(
