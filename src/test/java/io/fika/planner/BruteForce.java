@@ -10,10 +10,12 @@ final class BruteForce {
     private final Scorer scorer;
     private final List<Booking> choices = new ArrayList<>();
     private final Predicate<List<Booking>> wanted;
+    private final int most;
     private int best = Integer.MIN_VALUE;
 
     private BruteForce(Problem problem, Predicate<List<Booking>> wanted) {
         scorer = new Scorer(problem);
+        most = problem.limits().perMonth();
         this.wanted = wanted;
     }
 
@@ -52,7 +54,7 @@ final class BruteForce {
         if (wanted.test(plan)) {
             best = Math.max(best, scorer.score(plan));
         }
-        for (int i = next; i < choices.size(); i++) {
+        for (int i = next; i < choices.size() && plan.size() < most; i++) {
             if (keepsRules(plan, choices.get(i))) {
                 plan.add(choices.get(i));
                 tryFrom(i + 1, plan);

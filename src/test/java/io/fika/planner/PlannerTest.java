@@ -69,14 +69,14 @@ class PlannerTest {
     @Test
     void findsTheOptimumOfNearlyEveryMonthWithOneCoffeeADay() {
         int optimal = 0;
-        for (int seed = 0; seed < 30; seed++) {
+        for (int seed = 0; seed < 20; seed++) {
             Problem problem = SeededProblems.oneADay(seed, 20 + 15 * seed);
             int best = FlowOptimum.of(problem);
             int found = planner.solve(problem, new Effort(10_000, null, 1), any -> {}, () -> false).score();
             assertThat(found).isBetween(best - best / 200, best);
             optimal += found == best ? 1 : 0;
         }
-        assertThat(optimal).isGreaterThanOrEqualTo(24);
+        assertThat(optimal).as("19 of 20 when last measured").isGreaterThanOrEqualTo(17);
     }
 
     /** At whatever moment of preparing, planning and searching: it ends, and what is pinned is there. */

@@ -8,6 +8,7 @@ import io.fika.planner.Effort;
 import io.fika.planner.Plan;
 import io.fika.planner.Planner;
 import io.fika.planner.Problem;
+import io.fika.planner.WhyNot;
 import io.fika.text.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +35,29 @@ record ProblemPlan(Path from, Path to, Effort effort) {
             case Exported.Failed(String sentence) -> Answer.refused(sentence);
             case Exported.Written written -> Answer.done(
                     new Document(plan.score(), plan.bookings(), millis),
-                    Messages.text("app.plan.solved", plan.bookings().size(), plan.score(), millis, to.toString()));
+                    said(problem, plan, millis));
+        };
+    }
+
+    private String said(Problem problem, Plan plan, long millis) {
+        String solved = Messages.text("app.plan.solved", plan.coffees().size(), plan.score(), millis, to.toString());
+        return plan.coffees().size() > problem.pinned().size() ? solved : solved + "\n" + whyNothing(problem, plan);
+    }
+
+    /** What stands in the way of the first who is left out, where nobody could be planned. */
+    private static String whyNothing(Problem problem, Plan plan) {
+        if (plan.left().isEmpty()) {
+            return Messages.text("app.plan.nobody");
+        }
+        Effort atOnce = new Effort(0, null, 1);
+        WhyNot why = new Planner().whyNot(problem, plan, plan.left().getFirst(), atOnce, () -> false);
+        if (!(why instanceof WhyNot.Barred(WhyNot.Rule rule))) {
+            return Messages.text("app.plan.notWorth");
+        }
+        return switch (rule) {
+            case NO_FREE_START -> Messages.text("app.plan.noFreeStart");
+            case HALF_DAYS, EARLIEST, AWAY, NEAR_DUE -> Messages.text("app.plan.noneSuits");
+            case LIMITS -> Messages.text("app.plan.limits");
         };
     }
 }
