@@ -83,7 +83,7 @@ final class CalendarsPage {
                 path.isEmpty() ? Messages.text("settings.standing.none") : path));
         Label trouble = new Label();
         trouble.setWrapText(true);
-        trouble.getStyleClass().add("problem");
+        trouble.getStyleClass().add("field-problem");
         model.trouble.subscribe(text -> {
             trouble.setText(text);
             trouble.setVisible(!text.isEmpty());

@@ -32,7 +32,7 @@ final class FollowedRow {
         status.setWrapText(true);
         boolean well = calendar.state() == FollowedCalendar.State.READ
                 || calendar.state() == FollowedCalendar.State.WRITTEN;
-        status.getStyleClass().add(well ? "small" : "problem");
+        status.getStyleClass().add(well ? "small" : "field-problem");
         var text = new VBox(2, name, path, status);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
