@@ -15,6 +15,8 @@ import java.util.UUID;
 final class CoffeeStops {
     private static final int AHEAD = 23;
     private static final int AGO = 3;
+    /** In a month with room. */
+    private static final int LATER = 51;
 
     private CoffeeStops() {}
 
@@ -30,7 +32,7 @@ final class CoffeeStops {
                         .then(guide -> guide.press(Messages.text(
                                 "calendar.waiting", guide.core().coffeeDetails().waiting().size()))),
                 Stop.full("coffee-replan", Place.CALENDAR)
-                        .then(guide -> open(guide, AHEAD + 2, 1))
+                        .then(guide -> open(guide, LATER, 1))
                         .then(guide -> guide.press(Messages.text("calendar.action.cancel"))));
     }
 

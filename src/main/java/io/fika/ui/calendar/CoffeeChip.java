@@ -58,7 +58,7 @@ final class CoffeeChip {
         }
         if (coffee.status() == CoffeeStatus.HELD) {
             line.getChildren().add(Icons.of(Feather.CHECK));
-        } else if (coffee.pinned()) {
+        } else if (coffee.pinned() && coffee.contacts().size() == 1) {
             var pin = new Circle(3);
             pin.getStyleClass().add("chip-pin");
             line.getChildren().add(pin);
