@@ -25,6 +25,11 @@ public record Acquaintance(WorkingSet set) {
         return contacts.stream().flatMap(contact -> find(contact).stream()).toList();
     }
 
+    /** Who gives a coffee its category: the first of its people who still exists. */
+    public Optional<Contact> lead(List<UUID> contacts) {
+        return all(contacts).stream().findFirst();
+    }
+
     /** The names of these people, joined; of people who were deleted, that. */
     public String names(List<UUID> contacts) {
         String names = all(contacts).stream().map(person -> person.name().full()).collect(Collectors.joining(" + "));

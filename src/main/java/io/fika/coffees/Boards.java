@@ -1,9 +1,7 @@
 package io.fika.coffees;
 
 import io.fika.people.Cadence;
-import io.fika.people.Category;
 import io.fika.people.Contact;
-import io.fika.people.LastTouches;
 import io.fika.people.Ring;
 import io.fika.people.Standing;
 import io.fika.people.Standings;
@@ -12,12 +10,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,15 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class Boards {
     private final Acquaintance people;
     private final Standings standings;
+    private final Balances balances;
 
     Boards(Acquaintance people, Standings standings) {
         this.people = people;
         this.standings = standings;
+        this.balances = new Balances(people, standings.touches());
     }
 
     MonthBoard of(YearMonth month, Diary diary) {
-        List<MonthBoard.Day> days = diary.from()
-                .datesUntil(diary.to().plusDays(1))
+        DayOfWeek weekStart = LocalCustom.here().firstDay();
+        LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(weekStart));
+        LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(weekStart.minus(1)));
+        List<MonthBoard.Day> days = first.datesUntil(last.plusDays(1))
                 .map(day -> day(day, month, diary))
                 .toList();
         LocalDate today = standings.today();
@@ -45,7 +47,7 @@ final class Boards {
                 .flatMap(day -> diary.startsOn(day, Diary.STEP_MINUTES))
                 .count();
         boolean anybody = people.set().all(Contact.class).stream().anyMatch(person -> person.placement() != null);
-        return new MonthBoard(month, today, days, due(month, diary), balance(month, diary), anybody, free);
+        return new MonthBoard(month, today, days, due(month, diary), balances.of(month, diary), anybody, free);
     }
 
     /** The first days of a diary on which one has coffee. */
@@ -75,40 +77,25 @@ final class Boards {
 
     private MonthBoard.Day day(LocalDate day, YearMonth month, Diary diary) {
         List<Engagement> engagements = diary.engagementsOn(day);
-        Engagement whole = engagements.stream()
-                .filter(it -> it.allDay()
-                        || (!it.start().isAfter(day.atStartOfDay())
-                                && !it.end().isBefore(day.plusDays(1).atStartOfDay())))
-                .findFirst()
-                .orElse(null);
+        List<Engagement> wholes = engagements.stream().filter(it -> it.takesAll(day)).toList();
         return new MonthBoard.Day(
                 day,
                 YearMonth.from(day).equals(month),
                 diary.coffeesOn(day).stream().map(coffee -> item(coffee, diary)).toList(),
-                engagements.stream().filter(it -> !it.allDay() && !it.equals(whole)).toList(),
-                whole,
+                engagements.stream().filter(it -> !it.takesAll(day)).toList(),
+                wholes,
                 diary.loadOn(day),
-                !diary.rules().hours().on(day.getDayOfWeek()).isEmpty());
+                diary.rules().hours().on(day.getDayOfWeek()));
     }
 
     private MonthBoard.Item item(Coffee coffee, Diary diary) {
-        Optional<Contact> lead = lead(coffee);
+        Optional<Contact> lead = people.lead(coffee.contacts());
         return new MonthBoard.Item(
                 coffee,
                 diary.startOf(coffee),
                 people.names(coffee.contacts()),
                 lead.flatMap(people::category).orElse(null),
-                lead.filter(person -> isNew(person, coffee)).isPresent());
-    }
-
-    private Optional<Contact> lead(Coffee coffee) {
-        return people.all(coffee.contacts()).stream().findFirst();
-    }
-
-    // a first coffee that was held is a touch by now, and still was with somebody new
-    private boolean isNew(Contact person, Coffee coffee) {
-        int touches = standings.touches().of(person.id()).map(LastTouches::count).orElse(0);
-        return touches == 0 || (touches == 1 && coffee.status() == CoffeeStatus.HELD);
+                lead.filter(person -> balances.isNew(person, coffee.status())).isPresent());
     }
 
     private List<MonthBoard.Due> due(YearMonth month, Diary diary) {
@@ -154,29 +141,5 @@ final class Boards {
                         person, ring, people.category(person).orElse(null), standing, planned,
                         skipped.contains(person.id())))
                 : Optional.empty();
-    }
-
-    private MonthBoard.Balance balance(YearMonth month, Diary diary) {
-        List<Coffee> coffees = diary.coffeesIn(month);
-        List<@Nullable Category> met = new ArrayList<>();
-        coffees.forEach(coffee -> met.add(lead(coffee).flatMap(people::category).orElse(null)));
-        List<Category> categories = people.categories();
-        Map<UUID, Integer> shares =
-                diary.rules().wish().sharesOf(categories.stream().map(Category::id).toList());
-        List<MonthBoard.Share> result = new ArrayList<>();
-        for (Category category : categories) {
-            int target = Wish.target(shares.getOrDefault(category.id(), 0), coffees.size());
-            int count = (int) met.stream().filter(category::equals).count();
-            result.add(new MonthBoard.Share(category, count, target));
-        }
-        int without = (int) met.stream().filter(Objects::isNull).count();
-        if (without > 0) {
-            result.add(new MonthBoard.Share(null, without, 0));
-        }
-        int fresh = (int) coffees.stream()
-                .filter(coffee -> lead(coffee).filter(person -> isNew(person, coffee)).isPresent())
-                .count();
-        return new MonthBoard.Balance(
-                result, fresh, Wish.target(diary.rules().wish().newSharePercent(), coffees.size()));
     }
 }

@@ -63,6 +63,11 @@ public final class Coffees {
         return new BusyTimes(set, journal, diaries.zone());
     }
 
+    /** What the user does with the length of a coffee, and with copies of it. */
+    public Arranging arranging() {
+        return new Arranging(this, journal, diaries);
+    }
+
     /** The diary of a month with the days that fill its first and last week. */
     public Diary diary(YearMonth month) {
         return diaries.of(month);
@@ -112,7 +117,7 @@ public final class Coffees {
     /** What the days of a month have to offer, as it is now. */
     public Openings openings(YearMonth month) {
         Diary diary = diaries.of(month);
-        return new Openings(diary, new RuleBook(diary, people, now()));
+        return new Openings(diary, new RuleBook(diary, people, now()), new Balances(people, standings.touches()));
     }
 
     /** What stands in the way of this time. */

@@ -5,6 +5,7 @@ import io.fika.text.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -16,12 +17,12 @@ public final class Dates {
 
     /** Such as Tuesday 8 December. */
     public static String weekday(LocalDate day) {
-        return format(Messages.text("coffees.date.weekday"), day);
+        return format(monthFirst() ? Messages.text("coffees.date.weekday.monthFirst") : Messages.text("coffees.date.weekday"), day);
     }
 
     /** Such as 8 Dec. */
     public static String day(LocalDate day) {
-        return format(Messages.text("coffees.date.day"), day);
+        return format(monthFirst() ? Messages.text("coffees.date.day.monthFirst") : Messages.text("coffees.date.day"), day);
     }
 
     /** Such as December 2026. */
@@ -31,17 +32,50 @@ public final class Dates {
 
     /** Such as 09:00. */
     public static String time(LocalDateTime time) {
-        return format(Messages.text("coffees.date.time"), time);
+        return format(
+                LocalCustom.here().twelveHours()
+                        ? Messages.text("coffees.date.time.twelve")
+                        : Messages.text("coffees.date.time"),
+                time);
     }
 
     /** Such as Tuesday 8 December, 09:00. */
     public static String moment(LocalDateTime time) {
-        return format(Messages.text("coffees.date.moment"), time);
+        return Messages.text("coffees.date.moment", weekday(time.toLocalDate()), time(time));
     }
 
     /** Such as Tuesday 8, 09:00; where the month is plain. */
     public static String shortMoment(LocalDateTime time) {
-        return format(Messages.text("coffees.date.shortMoment"), time);
+        return Messages.text("coffees.date.shortMoment", dayOfMonth(time.toLocalDate()), time(time));
+    }
+
+    /** Such as Tuesday 8; where the month is plain. */
+    public static String dayOfMonth(LocalDate day) {
+        return format(Messages.text("coffees.date.dayOfMonth"), day);
+    }
+
+    /** Such as Tue 8. */
+    public static String shortDay(LocalDate day) {
+        return format(Messages.text("coffees.date.shortDay"), day);
+    }
+
+    /** Such as Tuesday 8 December 2026. */
+    public static String full(LocalDate day) {
+        return Messages.text("coffees.date.full", weekday(day), String.valueOf(day.getYear()));
+    }
+
+    /** Such as 7 Dec – 13 Dec 2026. */
+    public static String span(LocalDate from, LocalDate to) {
+        return Messages.text("coffees.date.span", day(from), day(to), String.valueOf(to.getYear()));
+    }
+
+    /** The time on its own line of a day, such as 9:00, without what the line says already. */
+    public static String hour(LocalTime time) {
+        return format(
+                LocalCustom.here().twelveHours()
+                        ? Messages.text("coffees.date.hour.twelve")
+                        : Messages.text("coffees.date.time"),
+                time);
     }
 
     /** Such as Tuesday. */
@@ -55,6 +89,10 @@ public final class Dates {
             case AM -> Messages.text("coffees.date.morning", name(half.day()));
             case PM -> Messages.text("coffees.date.afternoon", name(half.day()));
         };
+    }
+
+    private static boolean monthFirst() {
+        return LocalCustom.here().monthFirst();
     }
 
     private static String format(String pattern, TemporalAccessor time) {

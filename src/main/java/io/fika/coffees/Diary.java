@@ -1,13 +1,17 @@
 package io.fika.coffees;
 
+import io.fika.journal.Ids;
+import io.fika.people.Contact;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,14 +38,20 @@ public record Diary(
                 .toList();
     }
 
-    /** The first day of the ISO week in which a month begins. */
+    /** The first day of the week in which a month begins, be it the ISO week or the user's own. */
     static LocalDate firstDayAround(YearMonth month) {
-        return month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = month.atDay(1);
+        LocalDate iso = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate own = first.with(TemporalAdjusters.previousOrSame(LocalCustom.here().firstDay()));
+        return iso.isBefore(own) ? iso : own;
     }
 
-    /** The last day of the ISO week in which a month ends. */
+    /** The last day of the week in which a month ends, be it the ISO week or the user's own. */
     static LocalDate lastDayAround(YearMonth month) {
-        return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        LocalDate last = month.atEndOfMonth();
+        LocalDate iso = last.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        LocalDate own = last.with(TemporalAdjusters.nextOrSame(LocalCustom.here().firstDay().minus(1)));
+        return iso.isAfter(own) ? iso : own;
     }
 
     public LocalDateTime startOf(Coffee coffee) {
@@ -104,5 +114,17 @@ public record Diary(
 
     private Predicate<Coffee> within(LocalDate first, LocalDate last) {
         return coffee -> !dayOf(coffee).isBefore(first) && !dayOf(coffee).isAfter(last);
+    }
+
+    /** The same with a coffee there; one that is moved leaves its own time. */
+    Diary with(Sitting sitting, LocalDateTime start) {
+        List<Coffee> those = new ArrayList<>(coffees);
+        UUID moved = sitting.moved();
+        those.removeIf(coffee -> coffee.id().equals(moved));
+        List<UUID> contacts = sitting.people().stream().map(Contact::id).toList();
+        those.add(new Coffee(
+                moved == null ? Ids.next() : moved, 0, CoffeeStatus.PROPOSED, start.atZone(zone), sitting.minutes(),
+                sitting.place(), "", true, contacts, ""));
+        return new Diary(from, to, zone, rules, those, engagements);
     }
 }

@@ -28,4 +28,10 @@ public record Engagement(
     public boolean takes(LocalDate day) {
         return takes(day.atStartOfDay(), day.plusDays(1).atStartOfDay());
     }
+
+    /** Whether it leaves nothing of this day. */
+    public boolean takesAll(LocalDate day) {
+        return (allDay && takes(day))
+                || (!start.isAfter(day.atStartOfDay()) && !end.isBefore(day.plusDays(1).atStartOfDay()));
+    }
 }

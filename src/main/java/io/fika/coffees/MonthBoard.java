@@ -7,6 +7,7 @@ import io.fika.people.Standing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A month as a planning board, as it was at one moment.
  *
- * @param days from the Monday of its first week to the Sunday of its last
+ * @param days whole weeks, from the first day of that in which it begins
  * @param due who wants a coffee by the month's end; first for whom a coffee today would be worth most
  * @param anybody whether anybody has a place on the map
  * @param freeStarts how many starts are left to plan with
@@ -30,6 +31,8 @@ public record MonthBoard(
         Balance balance,
         boolean anybody,
         int freeStarts) {
+    private static final int WEEK = 7;
+
     public MonthBoard {
         days = List.copyOf(days);
         due = List.copyOf(due);
@@ -39,26 +42,38 @@ public record MonthBoard(
      * One day.
      *
      * @param engagements those that take part of it
-     * @param whole what takes all of it, if something does
+     * @param wholes those that take all of it
      * @param load the share of its coffee hours that other things take, 0 to 1
-     * @param open whether it has coffee hours
+     * @param hours its coffee hours
      */
     public record Day(
             LocalDate date,
             boolean inMonth,
             List<Item> coffees,
             List<Engagement> engagements,
-            @Nullable Engagement whole,
+            List<Engagement> wholes,
             double load,
-            boolean open) {
+            List<Window> hours) {
         public Day {
             coffees = List.copyOf(coffees);
             engagements = List.copyOf(engagements);
+            wholes = List.copyOf(wholes);
+            hours = List.copyOf(hours);
+        }
+
+        /** What takes all of it, if something does. */
+        public @Nullable Engagement whole() {
+            return wholes.isEmpty() ? null : wholes.getFirst();
+        }
+
+        /** Whether it has coffee hours. */
+        public boolean open() {
+            return !hours.isEmpty();
         }
 
         /** Whether there is anything to see. */
         public boolean isBlank() {
-            return coffees.isEmpty() && engagements.isEmpty() && whole == null;
+            return coffees.isEmpty() && engagements.isEmpty() && wholes.isEmpty();
         }
     }
 
@@ -86,10 +101,16 @@ public record MonthBoard(
             @Nullable LocalDateTime planned,
             boolean skipped) {}
 
-    /** The mix of the month's coffees against the wish. */
-    public record Balance(List<Share> shares, int newPeople, int newTarget) {
+    /**
+     * The mix of the month's coffees against the wish, and how they lie in it.
+     *
+     * @param weeks the month's weeks in order
+     * @param hops how often one goes from one place to another between two coffees of a day
+     */
+    public record Balance(List<Share> shares, int newPeople, int newTarget, List<Week> weeks, int hops) {
         public Balance {
             shares = List.copyOf(shares);
+            weeks = List.copyOf(weeks);
         }
 
         /** The category that misses most coffees, if one misses any. */
@@ -103,6 +124,23 @@ public record MonthBoard(
     /** One category's part; without a category where people have none. */
     public record Share(@Nullable Category category, int coffees, int target) {}
 
+    /**
+     * One week's load.
+     *
+     * @param from its first day
+     * @param days how many coffees each of its seven days has
+     * @param limit how many the user wants in a week at most
+     */
+    public record Week(LocalDate from, List<Integer> days, int limit) {
+        public Week {
+            days = List.copyOf(days);
+        }
+
+        public int coffees() {
+            return days.stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
     /** The coffees of the month itself in this state. */
     public long count(CoffeeStatus... states) {
         List<CoffeeStatus> wanted = List.of(states);
@@ -115,6 +153,13 @@ public record MonthBoard(
                 .flatMap(day -> day.coffees().stream())
                 .filter(item -> item.coffee().id().equals(coffee))
                 .findFirst();
+    }
+
+    /** The days of the week that holds this day, as many as the board has. */
+    public List<Day> weekOf(LocalDate date) {
+        long week = Math.floorDiv(ChronoUnit.DAYS.between(days.getFirst().date(), date), WEEK);
+        int first = Math.clamp(week * WEEK, 0, days.size() - WEEK);
+        return days.subList(first, first + WEEK);
     }
 
     public Optional<Day> day(LocalDate date) {

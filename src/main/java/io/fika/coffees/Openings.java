@@ -5,6 +5,7 @@ import io.fika.people.HalfDay;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +21,27 @@ public final class Openings {
 
     private final Diary diary;
     private final RuleBook rules;
+    private final Balances balances;
 
-    Openings(Diary diary, RuleBook rules) {
+    Openings(Diary diary, RuleBook rules, Balances balances) {
         this.diary = diary;
         this.rules = rules;
+        this.balances = balances;
+    }
+
+    /** What the diary held. */
+    public Diary diary() {
+        return diary;
+    }
+
+    /** An exact time, with what is in its way; an hour that the clocks leave out is the one after. */
+    public Opening at(LocalDateTime start, Sitting sitting) {
+        return opening(start.atZone(diary.zone()).toLocalDateTime(), sitting);
+    }
+
+    /** How the month would weigh with a coffee there; one that is moved leaves its own time. */
+    public MonthBoard.Balance balance(YearMonth month, LocalDateTime start, Sitting sitting) {
+        return balances.of(month, diary.with(sitting, start));
     }
 
     /**

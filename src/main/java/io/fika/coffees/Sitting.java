@@ -25,4 +25,14 @@ public record Sitting(List<Contact> people, String place, int minutes, @Nullable
         String wished = person.wishes().place();
         return wished.isBlank() ? rules.places().usual() : wished.strip();
     }
+
+    /** The same for another length, in minutes. */
+    public Sitting lasting(int minutes) {
+        return new Sitting(people, place, minutes, moved);
+    }
+
+    /** A second coffee with the same people: the first one stays. */
+    public Sitting again() {
+        return new Sitting(people, place, minutes, null);
+    }
 }

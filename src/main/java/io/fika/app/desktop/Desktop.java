@@ -196,7 +196,7 @@ public final class Desktop {
                 new CalendarFeature.Print(
                         new CalendarSheets(core.clock()), sheet, new SystemPrinting(),
                         bench.tasks().on(outside.background())));
-        return new CalendarFeature(bench, use);
+        return new CalendarFeature(bench, use, remembered);
     }
 
     private CalendarFeature.Table table() {

@@ -63,6 +63,9 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 full("insights", Place.INSIGHTS),
                 full("settings", Place.SETTINGS),
                 full("month", Place.CALENDAR),
+                page("week", Messages.text("calendar.page.week")),
+                page("day", Messages.text("calendar.page.day")),
+                page("agenda", Messages.text("calendar.page.agenda")),
                 full("month-proposed", Place.CALENDAR)
                         .then(guide -> guide.press(Messages.text("calendar.forth")))
                         .then(guide -> guide.press(Messages.text("calendar.plan"))),
@@ -78,6 +81,15 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 empty("empty-month", Place.CALENDAR),
                 empty("empty-people", Place.PEOPLE),
                 empty("empty-events", Place.EVENTS));
+    }
+
+    // of a month with a plan, a week in
+    private static Stop page(String name, String page) {
+        return full(name, Place.CALENDAR)
+                .then(guide -> guide.press(Messages.text("calendar.forth")))
+                .then(guide -> guide.press(Messages.text("calendar.plan")))
+                .then(guide -> guide.choose(page))
+                .then(guide -> guide.press(Messages.text("calendar.forth.week")));
     }
 
     static Stop full(String name, Place place) {

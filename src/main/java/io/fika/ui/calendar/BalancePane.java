@@ -22,22 +22,24 @@ final class BalancePane {
 
     BalancePane(CalendarModel model) {
         root.getStyleClass().add("balance");
-        model.board.subscribe(this::show);
+        model.board.subscribe(board -> show(board, model.aimed.get()));
+        model.aimed.subscribe(aimed -> show(model.board.get(), aimed));
     }
 
     Node root() {
         return root;
     }
 
-    private void show(@Nullable MonthBoard board) {
+    private void show(@Nullable MonthBoard board, MonthBoard.@Nullable Balance aimed) {
         root.getChildren().clear();
-        var heading = new Label(Messages.text("calendar.balance"));
+        var heading = new Label(
+                aimed == null ? Messages.text("calendar.balance") : Messages.text("calendar.balance.aimed"));
         heading.getStyleClass().add("semibold");
         root.getChildren().add(heading);
         if (board == null) {
             return;
         }
-        MonthBoard.Balance balance = board.balance();
+        MonthBoard.Balance balance = aimed == null ? board.balance() : aimed;
         int most = scale(balance);
         balance.shares().forEach(share -> root.getChildren().add(row(share, most)));
         var fresh = row(null, Messages.text("calendar.balance.new"), balance.newPeople(), balance.newTarget(), most);
@@ -46,7 +48,7 @@ final class BalancePane {
         var remark = new Label(remark(balance));
         remark.getStyleClass().addAll("small", "muted");
         remark.setWrapText(true);
-        root.getChildren().add(remark);
+        root.getChildren().addAll(remark, new LoadView(balance).root());
     }
 
     // a little longer than the longest, so that no bar looks like a limit reached

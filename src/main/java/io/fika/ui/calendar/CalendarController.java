@@ -135,6 +135,16 @@ final class CalendarController {
         month(YearMonth.from(day));
     }
 
+    /** Shows the calendar in another way, around the same day. */
+    void page(CalendarPage page) {
+        model.page.set(page);
+    }
+
+    /** Goes so many pages on, or back. */
+    void turn(int pages) {
+        cursor(model.page.get().turn(model.cursor.get(), pages));
+    }
+
     /** Puts the next coffee of the day under the cursor into focus. */
     void enter() {
         List<UUID> those = board()

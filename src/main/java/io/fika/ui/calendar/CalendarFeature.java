@@ -14,7 +14,10 @@ import io.fika.reciprocity.Reciprocity;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Command;
 import io.fika.ui.kit.Mail;
+import io.fika.ui.kit.Navigator;
 import io.fika.ui.kit.Photos;
+import io.fika.ui.kit.Place;
+import io.fika.ui.kit.Remembered;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
@@ -31,6 +34,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class CalendarFeature {
     private final CalendarControllers on;
     private final ProblemSaving saving;
+    private final CalendarHeader header;
+    private final Navigator navigator;
     private final Screen screen;
 
     /** What the month needs: the use cases, and where plans are looked for, which must not be the database's thread. */
@@ -48,7 +53,9 @@ public final class CalendarFeature {
     /** How months and weeks come on paper; the sheet is made when it is first asked for, which takes a while. */
     public record Print(CalendarSheets sheets, Supplier<Sheet> sheet, Printing printing, Tasks background) {}
 
-    public CalendarFeature(Workbench bench, Core core) {
+    private static final String PAGE = "calendar.page";
+
+    public CalendarFeature(Workbench bench, Core core, Remembered remembered) {
         CalendarModel model = new CalendarModel(LocalDate.now(core.clock()));
         var months = new CalendarController(model, bench, core.coffees(), core.planning(), core.background());
         on = new CalendarControllers(
@@ -60,8 +67,11 @@ public final class CalendarFeature {
                 new CoffeeController(model, months, bench, new CoffeeWork(core.coffees(), core.table())),
                 new InviteController(bench, core.post().invitations(), core.post().mail()));
         saving = new ProblemSaving(model, bench, core.coffees(), core.background());
-        CalendarHeader header = new CalendarHeader(model, on, core.clock());
+        remembered.get(PAGE).flatMap(CalendarPage::named).ifPresent(model.page::set);
+        model.page.subscribe((before, after) -> remembered.put(PAGE, after.name()));
+        header = new CalendarHeader(model, on, core.clock());
         CalendarView view = new CalendarView(model, on, bench, core.photos(), core.clock());
+        navigator = bench.navigator();
         PrintModel page = new PrintModel();
         PrintView print = new PrintView(page, new PrintController(model, page, bench, core.print()));
         HBox actions = new HBox(print.button(), header.actions());
@@ -98,9 +108,24 @@ public final class CalendarFeature {
     public List<Command> commands() {
         return List.of(
                 new Command(Messages.text("calendar.command.plan"), Feather.COFFEE, on.plans()::plan),
+                new Command(Messages.text("calendar.command.jump"), "Shortcut+G", Feather.CALENDAR, this::jump),
+                new Command(Messages.text("calendar.command.month"), Feather.CALENDAR, () -> show(CalendarPage.MONTH)),
+                new Command(Messages.text("calendar.command.week"), Feather.COLUMNS, () -> show(CalendarPage.WEEK)),
+                new Command(Messages.text("calendar.command.day"), Feather.CLOCK, () -> show(CalendarPage.DAY)),
+                new Command(Messages.text("calendar.command.agenda"), Feather.LIST, () -> show(CalendarPage.AGENDA)),
                 new Command(Messages.text("calendar.command.accept"), Feather.CHECK, on.plans()::acceptAll),
                 new Command(Messages.text("calendar.command.new"), Feather.PLUS, this::newCoffee),
                 new Command(Messages.text("calendar.command.waiting"), Feather.CLOCK, () -> on.coffees().list(true)),
                 new Command(Messages.text("calendar.command.problem"), Feather.SAVE, saving::save));
+    }
+
+    private void show(CalendarPage page) {
+        navigator.show(Place.CALENDAR);
+        on.months().page(page);
+    }
+
+    private void jump() {
+        navigator.show(Place.CALENDAR);
+        header.jump();
     }
 }

@@ -1,7 +1,6 @@
 package io.fika.ui.calendar;
 
 import io.fika.coffees.CoffeeStatus;
-import io.fika.coffees.Dates;
 import io.fika.coffees.MonthBoard;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Icons;
@@ -26,6 +25,9 @@ final class CalendarHeader {
     private final Button stop = new Button(Messages.text("calendar.stop"));
     private final Button accept = new Button();
     private final Button waiting = new Button();
+    private final Button back;
+    private final Button forth;
+    private final JumpPopup jump;
     private final ProgressIndicator busy = new ProgressIndicator();
     private final CalendarModel model;
 
@@ -34,11 +36,11 @@ final class CalendarHeader {
         Button today = new Button(Messages.text("calendar.today"));
         today.setOnAction(event -> on.months().today(LocalDate.now(clock)));
         today.setMinWidth(Region.USE_PREF_SIZE);
-        Button back = Icons.button(Feather.CHEVRON_LEFT, Messages.text("calendar.back"),
-                () -> on.months().month(model.month.get().minusMonths(1)));
-        Button forth = Icons.button(Feather.CHEVRON_RIGHT, Messages.text("calendar.forth"),
-                () -> on.months().month(model.month.get().plusMonths(1)));
-        title.controls(back, today, forth);
+        back = Icons.button(Feather.CHEVRON_LEFT, Messages.text("calendar.back"), () -> on.months().turn(-1));
+        forth = Icons.button(Feather.CHEVRON_RIGHT, Messages.text("calendar.forth"), () -> on.months().turn(1));
+        jump = new JumpPopup(model, on.months());
+        title.controls(back, today, forth, jump.button());
+        var pages = new PageSwitch(model, on.months());
         plan.setOnAction(event -> on.plans().plan());
         stop.setOnAction(event -> on.plans().cancelPlanning());
         accept.getStyleClass().add("accent");
@@ -51,7 +53,7 @@ final class CalendarHeader {
         waiting.getStyleClass().add("waiting-button");
         waiting.setOnAction(event -> on.coffees().list(true));
         model.coffee.waiting.addListener((ListChangeListener<Object>) change -> update());
-        actions.getChildren().addAll(busy, fresh, waiting, stop, plan, accept);
+        actions.getChildren().addAll(busy, fresh, pages.root(), waiting, stop, plan, accept);
         actions.getChildren().forEach(node -> {
             if (node instanceof Region region) {
                 region.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,7 +61,8 @@ final class CalendarHeader {
             node.managedProperty().bind(node.visibleProperty());
         });
         model.board.subscribe(board -> update());
-        model.month.subscribe(month -> update());
+        model.cursor.subscribe(day -> update());
+        model.page.subscribe(page -> update());
         model.planning.subscribe(running -> update());
     }
 
@@ -71,8 +74,21 @@ final class CalendarHeader {
         return actions;
     }
 
+    /** Asks for a day to go to. */
+    void jump() {
+        jump.show();
+    }
+
+    private static void name(Button button, String name) {
+        button.setAccessibleText(name);
+        button.getTooltip().setText(name);
+    }
+
     private void update() {
-        title.title(Dates.month(model.month.get()));
+        CalendarPage page = model.page.get();
+        title.title(page.title(model.cursor.get()));
+        name(back, page.back());
+        name(forth, page.forth());
         MonthBoard board = model.board.get();
         boolean planning = model.planning.get();
         long proposed = board == null ? 0 : board.count(CoffeeStatus.PROPOSED);

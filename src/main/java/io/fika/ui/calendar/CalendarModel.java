@@ -31,6 +31,9 @@ final class CalendarModel {
     final ObjectProperty<@Nullable MonthBoard> board = new SimpleObjectProperty<>();
     /** What the days of the month offer, as they were when the board was read. */
     final ObjectProperty<@Nullable Openings> openings = new SimpleObjectProperty<>();
+    /** How the month would weigh if what is dragged were dropped where it is now. */
+    final ObjectProperty<MonthBoard.@Nullable Balance> aimed = new SimpleObjectProperty<>();
+    final ObjectProperty<CalendarPage> page = new SimpleObjectProperty<>(CalendarPage.MONTH);
     final ObservableList<MonthBoard.Due> due = FXCollections.observableArrayList();
     final ObjectProperty<DueFilter> filter = new SimpleObjectProperty<>(DueFilter.ALL);
     final ObjectProperty<LocalDate> cursor;

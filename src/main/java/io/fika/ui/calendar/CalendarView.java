@@ -34,9 +34,17 @@ final class CalendarView {
         full.setWrapText(true);
         full.setMaxWidth(Double.MAX_VALUE);
         full.managedProperty().bind(full.visibleProperty());
-        var grid = new MonthGrid(model, on, bench.drags()).root();
-        VBox.setVgrow(grid, Priority.ALWAYS);
-        var middle = new VBox(full, grid);
+        var month = new MonthGrid(model, on, bench.drags()).root();
+        var hours = new TimePane(model, on, bench.drags(), clock).root();
+        var agenda = new AgendaPane(model, on).root();
+        var pages = new StackPane();
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        model.page.subscribe(page -> pages.getChildren().setAll(switch (page) {
+            case MONTH -> month;
+            case WEEK, DAY -> hours;
+            case AGENDA -> agenda;
+        }));
+        var middle = new VBox(full, pages);
         middle.getStyleClass().add("calendar-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
         var side = new SidePane(model, on, LocalDate.now(clock)).root();

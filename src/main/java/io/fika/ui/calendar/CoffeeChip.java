@@ -89,7 +89,7 @@ final class CoffeeChip {
         return ghost;
     }
 
-    private static Node mark(@Nullable Category category) {
+    static Node mark(@Nullable Category category) {
         return category == null
                 ? CategoryMark.node(Shape.CIRCLE, Hue.GREY, 8)
                 : CategoryMark.node(category.shape(), category.hue(), 8);
@@ -106,7 +106,7 @@ final class CoffeeChip {
         };
     }
 
-    private static String style(CoffeeStatus status) {
+    static String style(CoffeeStatus status) {
         return switch (status) {
             case PROPOSED -> "chip-proposed";
             case INVITED, CONFIRMED -> "chip-agreed";

@@ -4,8 +4,6 @@ import io.fika.coffees.Booked;
 import io.fika.coffees.Dates;
 import io.fika.coffees.Engagement;
 import io.fika.coffees.MonthBoard;
-import io.fika.coffees.Obstacle;
-import io.fika.coffees.Opening;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CalendarModel.Focus;
 import io.fika.ui.kit.Drag;
@@ -187,7 +185,7 @@ final class DayCell implements DropTarget {
         });
         drags.source(chip, point -> item.coffee().status().isOpen()
                 ? Optional.of(new DragItem(
-                        new Dragged.OneCoffee(item.coffee()), CoffeeChip.ghost(item.names(), item.category())))
+                        new Dragged.OneCoffee(item.coffee(), 0), CoffeeChip.ghost(item.names(), item.category())))
                 : Optional.empty());
         return chip;
     }
@@ -258,35 +256,28 @@ final class DayCell implements DropTarget {
 
     @Override
     public Optional<DropHint> over(Drag drag) {
-        return drag.content(Dragged.class)
-                .flatMap(dragged -> on.moves().opening(dragged, day.date()))
-                .map(opening -> hint(opening, drag.alt()));
+        return drag.content(Dragged.class).flatMap(dragged -> on.moves()
+                .opening(dragged, day.date(), drag.copy())
+                .map(opening -> {
+                    on.moves().aim(dragged, opening, drag.copy());
+                    return new DropWords(on.moves())
+                            .of(opening, Dates.shortMoment(opening.start()), false, drag.alt());
+                }));
     }
 
     @Override
     public void dropped(Drag drag) {
         drag.content(Dragged.class).ifPresent(dragged -> on.moves()
-                .opening(dragged, day.date())
+                .opening(dragged, day.date(), drag.copy())
                 .ifPresent(opening -> on.moves().drop(
                         dragged,
                         opening,
-                        drag.alt() ? Booked.Force.REGARDLESS : Booked.Force.BY_THE_RULES)));
+                        drag.alt() ? Booked.Force.REGARDLESS : Booked.Force.BY_THE_RULES,
+                        drag.copy())));
     }
 
-    private DropHint hint(Opening opening, boolean alt) {
-        String when = Dates.shortMoment(opening.start());
-        DropHint.Line load = DropHint.Line.plain(Messages.text(
-                "calendar.hint.load", opening.thatDay(), opening.thatWeek(), on.moves().perWeek()));
-        if (opening.fits()) {
-            DropHint.Line after = DropHint.Line.plain(
-                    on.moves().after(opening)
-                            .map(names -> Messages.text("calendar.hint.after", names))
-                            .orElse(Messages.text("calendar.hint.first")));
-            return DropHint.accepts(when, after, load);
-        }
-        Obstacle gravest = opening.obstacles().getFirst();
-        return alt
-                ? DropHint.accepts(when, DropHint.Line.warning(Messages.text("calendar.hint.regardless", gravest.sentence())), load)
-                : DropHint.refuses(gravest.sentence(), Messages.text("calendar.hint.alt"));
+    @Override
+    public void left() {
+        on.moves().aimless();
     }
 }

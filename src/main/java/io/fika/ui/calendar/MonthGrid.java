@@ -6,15 +6,12 @@ import io.fika.text.Messages;
 import io.fika.ui.kit.DragGesture;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -37,7 +34,7 @@ final class MonthGrid {
         root.setFocusTraversable(true);
         root.setAccessibleText(Messages.text("calendar.grid.reading"));
         root.setOnMousePressed(event -> root.requestFocus());
-        root.setOnKeyPressed(this::onKey);
+        root.setOnKeyPressed(new BoardKeys(model, on)::press);
         model.board.subscribe(this::show);
         model.focus.subscribe(() -> show(model.board.get()));
         model.cursor.subscribe(this::cursor);
@@ -56,7 +53,7 @@ final class MonthGrid {
             return;
         }
         root.setAccessibleText(Messages.text("calendar.grid", Dates.month(board.month())));
-        List<DayOfWeek> columns = columns(board);
+        List<DayOfWeek> columns = Columns.of(board);
         for (DayOfWeek day : columns) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / columns.size());
@@ -93,66 +90,7 @@ final class MonthGrid {
         root.add(cell.root(), column, row);
     }
 
-    private static List<DayOfWeek> columns(MonthBoard board) {
-        List<DayOfWeek> columns = new ArrayList<>(Arrays.asList(DayOfWeek.values()));
-        columns.removeIf(weekday -> weekday.compareTo(DayOfWeek.FRIDAY) > 0
-                && board.days().stream()
-                        .filter(day -> day.date().getDayOfWeek() == weekday)
-                        .allMatch(day -> day.coffees().isEmpty()
-                                && day.engagements().stream().allMatch(it -> it.event() == null)
-                                && !day.open()));
-        return columns;
-    }
-
     private void cursor(LocalDate day) {
         cells.forEach((date, cell) -> cell.cursor(date.equals(day)));
-    }
-
-    private void onKey(KeyEvent event) {
-        int days = switch (event.getCode()) {
-            case LEFT -> -1;
-            case RIGHT -> 1;
-            case UP -> -7;
-            case DOWN -> 7;
-            default -> 0;
-        };
-        if (days != 0 && event.isAltDown()) {
-            on.moves().shift(days);
-        } else if (days != 0) {
-            on.months().cursor(next(days));
-        } else {
-            switch (event.getCode()) {
-                case PAGE_UP -> on.months().month(model.month.get().minusMonths(1));
-                case PAGE_DOWN -> on.months().month(model.month.get().plusMonths(1));
-                case SPACE -> on.months().enter();
-                case ENTER -> {
-                    if (model.focus.get() instanceof CalendarModel.Focus.OnCoffee) {
-                        on.months().open();
-                    } else {
-                        on.months().enter();
-                    }
-                }
-                case ESCAPE -> on.months().focus(new CalendarModel.Focus.None());
-                case DELETE, BACK_SPACE -> on.months().focused().ifPresent(on.coffees()::remove);
-                case N -> on.coffees().draft(model.cursor.get());
-                case P -> on.months().focused().ifPresent(on.plans()::pin);
-                case A -> on.months().focused().ifPresent(coffee -> on.plans().accept(coffee.id()));
-                case H -> model.logging.set(on.months().focused().isPresent());
-                default -> {
-                    return;
-                }
-            }
-        }
-        event.consume();
-    }
-
-    // over weekends that have no column
-    private LocalDate next(int days) {
-        LocalDate day = model.cursor.get().plusDays(days);
-        MonthBoard board = model.board.get();
-        while (board != null && !columns(board).contains(day.getDayOfWeek())) {
-            day = day.plusDays(Integer.signum(days));
-        }
-        return day;
     }
 }

@@ -1,16 +1,22 @@
 package io.fika.ui.calendar;
 
+import io.fika.coffees.Arranging;
 import io.fika.coffees.Booked;
 import io.fika.coffees.Coffee;
 import io.fika.coffees.Coffees;
+import io.fika.coffees.MonthBoard;
 import io.fika.coffees.Opening;
 import io.fika.coffees.Openings;
+import io.fika.coffees.Sitting;
 import io.fika.journal.Outcome;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Edits;
 import io.fika.ui.kit.Workbench;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -34,57 +40,135 @@ final class MoveController {
                 () -> bench.navigator().notice(Messages.text("calendar.noOtherTime"))));
     }
 
-
     /** What a day offers to what is dragged over it; absent while the month is being read. */
-    Optional<Opening> opening(Dragged dragged, LocalDate day) {
-        Openings those = model.openings.get();
-        if (those == null || model.planning.get()) {
-            return Optional.empty();
-        }
-        return Optional.of(switch (dragged) {
-            case Dragged.Person it -> those.on(day, coffees.sitting(List.of(it.person())), null);
-            case Dragged.OneCoffee it -> those.on(
-                    day, coffees.sitting(it.coffee()), coffees.diary(model.month.get()).startOf(it.coffee()).toLocalTime());
+    Optional<Opening> opening(Dragged dragged, LocalDate day, boolean copy) {
+        return openings().flatMap(those -> switch (dragged) {
+            case Dragged.Person it -> Optional.of(those.on(day, coffees.sitting(List.of(it.person())), null));
+            case Dragged.OneCoffee it -> Optional.of(copied(
+                    those.on(day, sitting(it.coffee(), copy), those.diary().startOf(it.coffee()).toLocalTime()), copy));
+            case Dragged.Edge it -> Optional.empty();
         });
     }
 
+    /** What is dragged to an exact time, or an edge to an exact end; absent where it cannot be. */
+    Optional<Opening> openingAt(Dragged dragged, LocalDateTime at, boolean copy) {
+        return openings().flatMap(those -> switch (dragged) {
+            case Dragged.Person it -> Optional.of(those.at(at, coffees.sitting(List.of(it.person()))));
+            case Dragged.OneCoffee it -> Optional.of(copied(those.at(at, sitting(it.coffee(), copy)), copy));
+            case Dragged.Edge it -> {
+                LocalDateTime start = those.diary().startOf(it.coffee());
+                yield start.toLocalDate().equals(at.toLocalDate())
+                        ? Optional.of(those.at(start, coffees.sitting(it.coffee()).lasting(minutes(start, at))))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    /** How long a coffee is that ends then. */
+    static int minutes(LocalDateTime start, LocalDateTime end) {
+        return Arranging.length(Math.toIntExact(ChronoUnit.MINUTES.between(start, end)));
+    }
+
+    /** How long what is dragged would be. */
+    int length(Dragged dragged) {
+        return switch (dragged) {
+            case Dragged.Person it -> coffees.rules().limits().minutes();
+            case Dragged.OneCoffee it -> it.coffee().minutes();
+            case Dragged.Edge it -> it.coffee().minutes();
+        };
+    }
+
+    /** Shows how the month would weigh with what is dragged here. */
+    void aim(Dragged dragged, Opening opening, boolean copy) {
+        openings().ifPresent(those -> {
+            MonthBoard.Balance balance = switch (dragged) {
+                case Dragged.Person it -> those.balance(
+                        model.month.get(), opening.start(), coffees.sitting(List.of(it.person())));
+                case Dragged.OneCoffee it -> those.balance(
+                        model.month.get(), opening.start(), sitting(it.coffee(), copy));
+                case Dragged.Edge it -> null;
+            };
+            if (!Objects.equals(balance, model.aimed.get())) {
+                model.aimed.set(balance);
+            }
+        });
+    }
+
+    /** Shows the month's own balance again. */
+    void aimless() {
+        model.aimed.set(null);
+    }
+
+    private Optional<Openings> openings() {
+        return Optional.ofNullable(model.planning.get() ? null : model.openings.get());
+    }
+
+    private Sitting sitting(Coffee coffee, boolean copy) {
+        Sitting sitting = coffees.sitting(coffee);
+        return copy ? sitting.again() : sitting;
+    }
+
+    private static Opening copied(Opening opening, boolean copy) {
+        return copy ? opening.forCopy() : opening;
+    }
 
     /** Who comes before an opening on its day, if anybody does. */
     Optional<String> after(Opening opening) {
         return Optional.ofNullable(opening.after()).map(coffee -> coffees.names(coffee.contacts()));
     }
 
-
     /** How many coffees a week may hold. */
     int perWeek() {
         return coffees.rules().limits().perWeek();
     }
 
-
-    /** Lets go over a day. */
-    void drop(Dragged dragged, Opening opening, Booked.Force force) {
-        model.cursor.set(opening.start().toLocalDate());
+    /** Lets go over a day or a time. */
+    void drop(Dragged dragged, Opening opening, Booked.Force force, boolean copy) {
+        LocalDateTime start = opening.start();
+        model.cursor.set(start.toLocalDate());
         switch (dragged) {
-            case Dragged.Person it -> book(() -> coffees.book(List.of(it.person()), opening.start(), force));
-            case Dragged.OneCoffee it -> book(() -> coffees.move(it.coffee().id(), opening.start(), force));
+            case Dragged.Person it -> book(() -> coffees.book(List.of(it.person()), start, force));
+            case Dragged.OneCoffee it -> book(() -> copy
+                    ? coffees.arranging().copy(it.coffee().id(), start, force)
+                    : coffees.move(it.coffee().id(), start, force));
+            case Dragged.Edge it -> {}
         }
     }
 
+    /** Lets go of a coffee's edge. */
+    void lengthen(Coffee coffee, int minutes, Booked.Force force) {
+        book(() -> coffees.arranging().lengthen(coffee.id(), minutes, force));
+    }
 
     /** Moves what is in focus by days, as dragging does. */
     void shift(int days) {
-        months.focused().ifPresent(coffee -> {
+        months.focused().filter(coffee -> coffee.status().isOpen()).ifPresent(coffee -> {
             LocalDate day = coffees.diary(model.month.get()).dayOf(coffee).plusDays(days);
-            put(new Dragged.OneCoffee(coffee), day);
+            put(new Dragged.OneCoffee(coffee, 0), day);
         });
     }
 
+    /** Moves what is in focus by minutes, as dragging on the scale of a day does. */
+    void nudge(int minutes) {
+        openings().ifPresent(those -> months.focused().filter(coffee -> coffee.status().isOpen()).ifPresent(coffee -> {
+            LocalDateTime start = those.diary().startOf(coffee).plusMinutes(minutes);
+            model.cursor.set(start.toLocalDate());
+            book(() -> coffees.move(coffee.id(), start, Booked.Force.BY_THE_RULES));
+        }));
+    }
+
+    /** Makes what is in focus longer or shorter. */
+    void stretch(int minutes) {
+        months.focused()
+                .filter(coffee -> coffee.status().isOpen())
+                .ifPresent(coffee -> lengthen(coffee, coffee.minutes() + minutes, Booked.Force.BY_THE_RULES));
+    }
 
     /** Puts it on a day by keyboard: refused as a drop is. */
     void put(Dragged dragged, LocalDate day) {
-        opening(dragged, day).ifPresent(opening -> drop(dragged, opening, Booked.Force.BY_THE_RULES));
+        opening(dragged, day, false)
+                .ifPresent(opening -> drop(dragged, opening, Booked.Force.BY_THE_RULES, false));
     }
-
 
     private void book(Callable<Booked> useCase) {
         bench.tasks().run(useCase, booked -> {
@@ -95,7 +179,6 @@ final class MoveController {
             }
         });
     }
-
 
     private void told(Outcome outcome) {
         switch (outcome) {

@@ -155,7 +155,8 @@ public final class DragGesture {
         }
         if (flight != null) {
             Node below = event.getPickResult() == null ? null : event.getPickResult().getIntersectedNode();
-            move(new Flight(flight.item(), flight.from(), new Drag(flight.item().content(), cursor, event.isAltDown())), below);
+            var now = new Drag(flight.item().content(), cursor, event.isAltDown(), event.isShortcutDown());
+            move(new Flight(flight.item(), flight.from(), now), below);
             event.consume();
         }
     }
@@ -163,7 +164,7 @@ public final class DragGesture {
     private void begin(Press pressed) {
         press = null;
         pressed.item().apply(pressed.source().sceneToLocal(pressed.scene())).ifPresent(item -> {
-            flight = new Flight(item, pressed.scene(), new Drag(item.content(), pressed.scene(), false));
+            flight = new Flight(item, pressed.scene(), new Drag(item.content(), pressed.scene(), false, false));
             swallowClick = true;
             overlay.show(item.ghost());
         });
@@ -221,10 +222,13 @@ public final class DragGesture {
         boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
         if (pressed && event.getCode() == KeyCode.ESCAPE) {
             cancel();
-        } else if (event.getCode() == KeyCode.ALT && event.getEventType() != KeyEvent.KEY_TYPED) {
+        } else if (event.getCode().isModifierKey() && event.getEventType() != KeyEvent.KEY_TYPED) {
             Drag now = flight.now();
             move(
-                    new Flight(flight.item(), flight.from(), new Drag(now.content(), now.scene(), pressed)),
+                    new Flight(
+                            flight.item(),
+                            flight.from(),
+                            new Drag(now.content(), now.scene(), event.isAltDown(), event.isShortcutDown())),
                     over == null ? null : over.node());
         }
     }

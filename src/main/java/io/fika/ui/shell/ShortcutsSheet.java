@@ -72,7 +72,22 @@ final class ShortcutsSheet {
         row(Messages.text("shell.shortcuts.map.menu"), "Shift+F10");
         row(Messages.text("shell.shortcuts.map.pan"), "Space+Drag");
         row(Messages.text("shell.shortcuts.map.fit"), "0");
+        calendar();
         close.requestFocus();
+    }
+
+    private void calendar() {
+        heading(Messages.text("shell.shortcuts.calendar"));
+        row(Messages.text("shell.shortcuts.calendar.day"), "← ↑ ↓ →");
+        row(Messages.text("shell.shortcuts.calendar.turn"), "Page ↑ ↓");
+        row(Messages.text("shell.shortcuts.calendar.pages"), "M W D L");
+        row(Messages.text("shell.shortcuts.calendar.next"), "Space");
+        row(Messages.text("shell.shortcuts.calendar.carry"), "Alt+← ↑ ↓ →");
+        row(Messages.text("shell.shortcuts.calendar.stretch"), "Shift+Alt+↑ ↓");
+        row(Messages.text("shell.shortcuts.calendar.remove"), "Delete");
+        row(Messages.text("shell.shortcuts.calendar.pin"), "P A");
+        row(Messages.text("shell.shortcuts.calendar.force"), "Alt+Drag");
+        row(Messages.text("shell.shortcuts.calendar.copy"), "Shortcut+Drag");
     }
 
     private void heading(String title) {

@@ -117,9 +117,9 @@ class CalendarControllerTest {
     @Test
     void somebodyDroppedOnADayHasACoffeeThere() {
         Dragged.Person dragged = new Dragged.Person(ada);
-        Opening opening = moves.opening(dragged, DECEMBER.atDay(9)).orElseThrow();
+        Opening opening = moves.opening(dragged, DECEMBER.atDay(9), false).orElseThrow();
         assertThat(opening.fits()).isTrue();
-        moves.drop(dragged, opening, Booked.Force.BY_THE_RULES);
+        moves.drop(dragged, opening, Booked.Force.BY_THE_RULES, false);
         assertThat(around.notices).containsExactly("Plan coffee with Ada on Wednesday 9 December, 08:30");
         assertThat(board().day(DECEMBER.atDay(9)).orElseThrow().coffees()).hasSize(1);
         assertThat(board().due().getFirst().planned()).isEqualTo(december(9, 8, 30));
@@ -133,8 +133,8 @@ class CalendarControllerTest {
         moves.put(dragged, DECEMBER.atDay(24));
         assertThat(around.notices).containsExactly("Thursday 24 December is taken wholly: holiday.");
         assertThat(desk.set.all(Coffee.class)).isEmpty();
-        Opening opening = moves.opening(dragged, DECEMBER.atDay(24)).orElseThrow();
-        moves.drop(dragged, opening, Booked.Force.REGARDLESS);
+        Opening opening = moves.opening(dragged, DECEMBER.atDay(24), false).orElseThrow();
+        moves.drop(dragged, opening, Booked.Force.REGARDLESS, false);
         assertThat(desk.set.all(Coffee.class)).hasSize(1);
     }
 

@@ -1,0 +1,117 @@
+package io.fika.ui.calendar;
+
+import io.fika.coffees.Coffee;
+import io.fika.coffees.CoffeeStatus;
+import io.fika.coffees.Dates;
+import io.fika.coffees.Engagement;
+import io.fika.coffees.MonthBoard;
+import io.fika.people.Hue;
+import io.fika.text.Messages;
+import io.fika.ui.kit.CategoryMark;
+import io.fika.ui.kit.Icons;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Something on the scale of a day, as tall as it is long. */
+final class TimeBlock {
+    private TimeBlock() {}
+
+    static StackPane coffee(MonthBoard.Item item) {
+        Coffee coffee = item.coffee();
+        var line = line(CoffeeChip.mark(item.category()), Dates.time(item.start()), item.names());
+        if (coffee.status() == CoffeeStatus.HELD) {
+            line.getChildren().add(Icons.of(Feather.CHECK));
+        } else if (coffee.pinned()) {
+            var pin = new Circle(3);
+            pin.getStyleClass().add("chip-pin");
+            line.getChildren().add(pin);
+        }
+        String status = CoffeeChip.status(coffee.status());
+        String where = coffee.place().isBlank() ? status : Messages.text("calendar.why.place", status, coffee.place());
+        var block = block(line, where);
+        Hue hue = item.category() == null ? Hue.GREY : item.category().hue();
+        block.getStyleClass()
+                .addAll("coffee-chip", "coffee-block", CategoryMark.styleClass(hue), CoffeeChip.style(coffee.status()));
+        describe(block, Messages.text(
+                "calendar.chip.accessible", Dates.moment(item.start()), item.names(), status));
+        return block;
+    }
+
+    static StackPane engagement(Engagement engagement) {
+        boolean event = engagement.event() != null;
+        String time = Dates.time(engagement.start());
+        var block = event
+                ? block(line(Icons.of(Feather.FLAG), time, engagement.title()), "")
+                : block(line(new Region(), time, engagement.title()), "");
+        if (event) {
+            block.getStyleClass().addAll("coffee-chip", "event-chip", "hue-yellow");
+        } else {
+            block.getStyleClass().add("busy-block");
+        }
+        describe(block, Messages.text(
+                "calendar.block.busy", engagement.title(), Dates.moment(engagement.start()), Dates.time(engagement.end())));
+        return block;
+    }
+
+    private static HBox line(Node mark, String time, String title) {
+        var start = new Label(time);
+        start.getStyleClass().addAll("small", "chip-time");
+        start.setMinWidth(Region.USE_PREF_SIZE);
+        var name = new Label(title);
+        name.getStyleClass().add("small");
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var line = new HBox(start, name);
+        if (!(mark.getClass() == Region.class)) {
+            line.getChildren().addFirst(mark);
+        }
+        line.getStyleClass().add("chip-line");
+        return line;
+    }
+
+    private static StackPane block(HBox line, String second) {
+        var tint = new Region();
+        tint.getStyleClass().add("chip-tint");
+        var text = new VBox(line);
+        text.setMinSize(0, 0);
+        if (!second.isEmpty()) {
+            var more = new Label(second);
+            more.getStyleClass().addAll("small", "muted", "chip-second");
+            more.setMinSize(0, 0);
+            text.getChildren().add(more);
+        }
+        var ground = new Region();
+        ground.getStyleClass().add("block-ground");
+        var block = new StackPane(ground, tint, text);
+        block.setMinSize(0, 0);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(text.widthProperty());
+        clip.heightProperty().bind(text.heightProperty());
+        text.setClip(clip);
+        return block;
+    }
+
+    private static void describe(StackPane block, String words) {
+        block.setAccessibleText(words);
+        Tooltip.install(block, new Tooltip(words));
+    }
+
+    /** What is said where a day has more than it can show. */
+    static Label more(List<String> hidden) {
+        var more = new Label(Messages.text("calendar.day.more", hidden.size()));
+        more.getStyleClass().addAll("small", "muted", "day-more");
+        more.setTooltip(new Tooltip(String.join("\n", hidden.subList(0, Math.min(20, hidden.size())))));
+        return more;
+    }
+}

@@ -1,0 +1,210 @@
+package io.fika.ui.calendar;
+
+import io.fika.coffees.Booked;
+import io.fika.coffees.Coffee;
+import io.fika.coffees.Dates;
+import io.fika.coffees.Engagement;
+import io.fika.coffees.MonthBoard;
+import io.fika.coffees.Opening;
+import io.fika.coffees.Window;
+import io.fika.text.Messages;
+import io.fika.ui.kit.Drag;
+import io.fika.ui.kit.DropHint;
+import io.fika.ui.kit.DropTarget;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** One day by the hours: open hours are light, what it holds lies on them, and a drop lands on a quarter of an hour. */
+final class TimeColumn extends Region implements DropTarget {
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    /** No block is less high than this many minutes. */
+    private static final int LEAST_MINUTES = 20;
+    private static final double LANE_WIDTH = 64;
+    private static final double EDGE = 4;
+    private static final int MOST_LANES = 12;
+
+    private final MonthBoard.Day day;
+    private final CalendarControllers on;
+    private final TimeBlocks blocks;
+    private final Region landing = new Region();
+    private final List<Laid> ground = new ArrayList<>();
+    private final List<Laid> laid = new ArrayList<>();
+    private HourScale scale = new HourScale(56);
+    private int lanes = -1;
+    private int landingFrom;
+    private int landingTo;
+
+    /** A node over some minutes, in one of some lanes. */
+    private record Laid(Node node, int from, int to, int lane, int lanes) {}
+
+    TimeColumn(MonthBoard.Day day, CalendarControllers on, TimeBlocks blocks) {
+        this.day = day;
+        this.on = on;
+        this.blocks = blocks;
+        getStyleClass().add("time-column");
+        landing.getStyleClass().add("time-landing");
+        landing.setMouseTransparent(true);
+        landing.setVisible(false);
+        for (Window hours : day.hours()) {
+            var open = new Region();
+            open.getStyleClass().add("time-open");
+            open.setMouseTransparent(true);
+            ground.add(new Laid(open, minute(hours.from()), minute(hours.to()), 0, 1));
+        }
+        blocks.shift(day.date()).ifPresent(shift -> {
+            var words = new Label(shift.gap()
+                    ? Messages.text("calendar.hours.missing")
+                    : Messages.text("calendar.hours.twice"));
+            words.getStyleClass().addAll("small", "muted", "time-shift");
+            words.setWrapText(true);
+            words.setMouseTransparent(true);
+            ground.add(new Laid(words, shift.from(), shift.to(), 0, 1));
+        });
+        setOnMouseClicked(event -> on.months().cursor(day.date()));
+        blocks.drags().target(this, this);
+    }
+
+    void scale(HourScale now) {
+        scale = now;
+    }
+
+    MonthBoard.Day day() {
+        return day;
+    }
+
+    /** How many a column of this width can show side by side. */
+    static int lanes(double width) {
+        return Math.clamp((int) (width / LANE_WIDTH), 2, MOST_LANES);
+    }
+
+    /** A day's coffees first, then events, then the rest, in their lanes. */
+    static Lanes.Layout<Object> layout(MonthBoard.Day day, int most) {
+        List<Lanes.Span<Object>> spans = new ArrayList<>();
+        for (MonthBoard.Item item : day.coffees()) {
+            int from = HourScale.minuteOf(item.start(), day.date());
+            spans.add(span(item, from, from + item.coffee().minutes()));
+        }
+        List<Engagement> events = day.engagements().stream().filter(it -> it.event() != null).toList();
+        List<Engagement> others = day.engagements().stream().filter(it -> it.event() == null).toList();
+        for (List<Engagement> those : List.of(events, others)) {
+            for (Engagement it : those) {
+                spans.add(span(it, HourScale.minuteOf(it.start(), day.date()), HourScale.minuteOf(it.end(), day.date())));
+            }
+        }
+        return Lanes.of(spans, most);
+    }
+
+    private static Lanes.Span<Object> span(Object what, int from, int to) {
+        int end = Math.min(HourScale.DAY_MINUTES, Math.max(to, from + LEAST_MINUTES));
+        return new Lanes.Span<>(what, Math.min(from, end - LEAST_MINUTES), end);
+    }
+
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
+    }
+
+    private void fill() {
+        laid.clear();
+        laid.addAll(ground);
+        for (Lanes.Placed<Object> placed : layout(day, lanes).placed()) {
+            Node node = placed.span().what() instanceof MonthBoard.Item item
+                    ? blocks.coffee(item, this)
+                    : blocks.engagement((Engagement) placed.span().what());
+            laid.add(new Laid(node, placed.span().from(), placed.span().to(), placed.lane(), placed.lanes()));
+        }
+        List<Node> nodes = new ArrayList<>(laid.stream().map(Laid::node).toList());
+        nodes.add(landing);
+        getChildren().setAll(nodes);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int now = lanes(getWidth());
+        if (now != lanes) {
+            lanes = now;
+            fill();
+        }
+        for (Laid it : laid) {
+            boolean flat = ground.contains(it);
+            double right = flat ? 0 : EDGE;
+            double width = (getWidth() - right) / it.lanes();
+            double gap = flat ? 0 : 1;
+            double top = snapPositionY(scale.y(it.from()));
+            it.node().resizeRelocate(
+                    snapPositionX(it.lane() * width) + gap,
+                    top + gap,
+                    snapSizeX(width - 2 * gap),
+                    snapPositionY(scale.y(it.to())) - top - 2 * gap);
+        }
+        landing.resizeRelocate(
+                1, scale.y(landingFrom), getWidth() - EDGE, scale.y(landingTo) - scale.y(landingFrom));
+    }
+
+    /** How many minutes after a coffee's start a point lies. */
+    int held(double y, int from) {
+        return (int) Math.round(y / scale.hour() * 60) - from;
+    }
+
+    private record Aim(Dragged dragged, Opening opening, int minutes) {}
+
+    private Optional<Aim> aim(Drag drag) {
+        double y = drag.in(this).getY();
+        return drag.content(Dragged.class).flatMap(dragged -> {
+            int held = dragged instanceof Dragged.OneCoffee it ? it.held() : 0;
+            int minute = scale.minute(y - scale.y(held));
+            LocalDateTime at = day.date().atStartOfDay().plusMinutes(Math.min(minute, HourScale.DAY_MINUTES - 15));
+            return on.moves().openingAt(dragged, at, drag.copy()).map(opening -> new Aim(
+                    dragged,
+                    opening,
+                    dragged instanceof Dragged.Edge
+                            ? MoveController.minutes(opening.start(), at)
+                            : on.moves().length(dragged)));
+        });
+    }
+
+    @Override
+    public Optional<DropHint> over(Drag drag) {
+        return aim(drag).map(aim -> {
+            Opening opening = aim.opening();
+            on.moves().aim(aim.dragged(), opening, drag.copy());
+            landingFrom = HourScale.minuteOf(opening.start(), day.date());
+            landingTo = Math.min(HourScale.DAY_MINUTES, landingFrom + aim.minutes());
+            landing.pseudoClassStateChanged(REFUSED, !opening.fits() && !drag.alt());
+            landing.setVisible(true);
+            requestLayout();
+            String when = aim.dragged() instanceof Dragged.Edge
+                    ? Messages.text(
+                            "calendar.hint.length",
+                            Dates.time(opening.start()),
+                            Dates.time(opening.start().plusMinutes(aim.minutes())),
+                            aim.minutes())
+                    : Dates.shortMoment(opening.start());
+            return new DropWords(on.moves()).of(opening, when, true, drag.alt());
+        });
+    }
+
+    @Override
+    public void dropped(Drag drag) {
+        Booked.Force force = drag.alt() ? Booked.Force.REGARDLESS : Booked.Force.BY_THE_RULES;
+        aim(drag).ifPresent(aim -> {
+            if (aim.dragged() instanceof Dragged.Edge(Coffee coffee)) {
+                on.moves().lengthen(coffee, aim.minutes(), force);
+            } else {
+                on.moves().drop(aim.dragged(), aim.opening(), force, drag.copy());
+            }
+        });
+    }
+
+    @Override
+    public void left() {
+        landing.setVisible(false);
+        on.moves().aimless();
+    }
+}
