@@ -44,10 +44,6 @@ public record Coffee(
         return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
     }
 
-    public Coffee withMinutes(int minutes) {
-        return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
-    }
-
     public Coffee withPinned(boolean pinned) {
         return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
     }
