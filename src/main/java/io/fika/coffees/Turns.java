@@ -26,12 +26,23 @@ public record Turns(Recurrences recurrences, ZoneId zone) {
         List<Engagement> turns = new ArrayList<>();
         for (LocalDateTime start : starts) {
             LocalDateTime local = local(busy, start);
-            var turn = new Engagement(busy.title(), local, local.plus(length), busy.allDay(), null, id);
+            var turn = new Engagement(busy.title(), local, end(busy, start, length), busy.allDay(), null, id);
             if (turn.takes(from.atStartOfDay(), to.plusDays(1).atStartOfDay())) {
                 add(turns, turn);
             }
         }
         return turns;
+    }
+
+    // as many hours as pass, which the clock may count differently; never before its start, where an hour comes twice
+    private LocalDateTime end(BusyTime busy, LocalDateTime start, Duration length) {
+        LocalDateTime shown = local(busy, start);
+        if (busy.allDay()) {
+            return shown.plus(length);
+        }
+        var moment = start.atZone(busy.start().getZone());
+        LocalDateTime end = moment.plus(length).withZoneSameInstant(zone).toLocalDateTime();
+        return end.isAfter(shown) ? end : shown.plus(length);
     }
 
     private static void add(List<Engagement> turns, Engagement turn) {

@@ -76,7 +76,7 @@ class CalendarSheetTest {
         List<MonthBoard.Day> days = new ArrayList<>();
         first.datesUntil(end.plusDays(1)).forEach(day -> days.add(day(day, month, onOneDay)));
         return new MonthBoard(
-                month, month.atDay(10), days, List.of(), new MonthBoard.Balance(List.of(), 2, 4), true, 10);
+                month, month.atDay(10), days, List.of(), new MonthBoard.Balance(List.of(), 2, 4, List.of(), 0), true, 10);
     }
 
     private static MonthBoard.Day day(LocalDate day, YearMonth month, int onOneDay) {
@@ -94,10 +94,10 @@ class CalendarSheetTest {
                         null, null))
                 .toList();
         boolean holiday = day.getDayOfMonth() == 17;
-        Engagement whole = holiday
-                ? new Engagement("Holiday", day.atStartOfDay(), day.plusDays(1).atStartOfDay(), true, null, null)
-                : null;
-        return new MonthBoard.Day(day, YearMonth.from(day).equals(month), coffees, taken, whole, 0.4, true);
+        List<Engagement> wholes = holiday
+                ? List.of(new Engagement("Holiday", day.atStartOfDay(), day.plusDays(1).atStartOfDay(), true, null, null))
+                : List.of();
+        return new MonthBoard.Day(day, YearMonth.from(day).equals(month), coffees, taken, wholes, 0.4, List.of());
     }
 
     private static String text(SheetPdf pdf) throws IOException {
