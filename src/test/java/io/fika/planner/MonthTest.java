@@ -12,7 +12,16 @@ class MonthTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void theScoreIsRightAfterEveryCoffeeThatComesOrGoes(long seed) {
-        Problem problem = SeededProblems.usual(seed, 60);
+        scoreIsRightAfterEveryCoffee(SeededProblems.usual(seed, 60), seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void theScoreIsRightWhereFewAreMetOften(long seed) {
+        scoreIsRightAfterEveryCoffee(SeededProblems.frequent(seed), seed);
+    }
+
+    private static void scoreIsRightAfterEveryCoffee(Problem problem, long seed) {
         Scorer scorer = new Scorer(problem);
         Month month = new Month(problem, () -> false);
         Random random = new Random(seed);
@@ -32,7 +41,16 @@ class MonthTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14})
     void aCoffeeFitsExactlyIfItBreaksNoRule(long seed) {
-        Problem problem = SeededProblems.usual(seed, 40);
+        fitsExactlyIfNoRuleIsBroken(SeededProblems.usual(seed, 40), seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void aCoffeeFitsExactlyIfItBreaksNoRuleWhereFewAreMetOften(long seed) {
+        fitsExactlyIfNoRuleIsBroken(SeededProblems.frequent(seed), seed);
+    }
+
+    private static void fitsExactlyIfNoRuleIsBroken(Problem problem, long seed) {
         Scorer scorer = new Scorer(problem);
         Month month = new Month(problem, () -> false);
         Random random = new Random(seed);

@@ -28,6 +28,27 @@ final class SeededProblems {
         return some.problem(slots, contacts, new Problem.Limits(2, 6, 20, 45, 15, 45), some.random.nextInt(6));
     }
 
+    /** Few contacts whom one meets often, some pinned several times, also at noon and outside the free starts. */
+    static Problem frequent(long seed) {
+        Problem it = usual(seed, 12);
+        Random random = new Random(seed);
+        List<Problem.Person> people = it.contacts().stream()
+                .map(one -> new Problem.Person(
+                        one.id(), one.ring(), 4 + random.nextInt(18),
+                        it.month().atDay(1).plusDays(random.nextInt(30) - 15), one.category(), one.isNew(),
+                        one.place(), one.company(), EnumSet.allOf(HalfDay.class), one.prefers(), null, List.of()))
+                .toList();
+        List<Booking> pinned = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            LocalDateTime slot = it.slots().get(random.nextInt(it.slots().size()));
+            pinned.add(new Booking(random.nextInt(4), random.nextBoolean() ? slot : slot.toLocalDate().atTime(12, 0)));
+        }
+        return new Problem(
+                it.name(), it.month(), new Problem.Limits(3, 9, 30, 45, 15, 45), it.rings(), it.places(),
+                it.categories(), it.newSharePercent(), it.slots(), people, it.neighbours(),
+                pinned.stream().distinct().toList(), it.previous());
+    }
+
     /** Few contacts, few starts close to each other, tight limits: so small that all plans can be tried. */
     static Problem tiny(long seed) {
         SeededProblems some = new SeededProblems(seed);
