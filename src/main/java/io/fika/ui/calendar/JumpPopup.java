@@ -60,6 +60,7 @@ final class JumpPopup {
         picker.setValue(model.cursor.get());
         opening = false;
         Node days = new DatePickerSkin(picker).getPopupContent();
+        name(days);
         box.getChildren().setAll(written, days);
         box.getStylesheets().setAll(button.getScene().getStylesheets());
         popup.getContent().setAll(box);
@@ -68,6 +69,13 @@ final class JumpPopup {
         popup.show(button, under.getMinX(), under.getMaxY() + 4);
         written.requestFocus();
         written.selectAll();
+    }
+
+    // the toolkit's own calendar leaves them nameless
+    private static void name(Node days) {
+        days.lookupAll(".left-button").forEach(it -> it.setAccessibleText(Messages.text("calendar.jump.earlier")));
+        days.lookupAll(".right-button").forEach(it -> it.setAccessibleText(Messages.text("calendar.jump.later")));
+        days.lookupAll(".calendar-grid").forEach(it -> it.setAccessibleText(Messages.text("calendar.jump.days")));
     }
 
     // a day written in part is none

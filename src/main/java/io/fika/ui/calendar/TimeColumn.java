@@ -130,6 +130,8 @@ final class TimeColumn extends Region implements DropTarget {
         if (now != lanes) {
             lanes = now;
             fill();
+            // what is added during a layout would be seen once without its style
+            applyCss();
         }
         for (Laid it : laid) {
             boolean flat = ground.contains(it);
