@@ -1,82 +1,16 @@
 package io.fika.ui.kit;
 
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Iterator;
+import io.fika.briefing.PhotoSquare;
 import java.util.Optional;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/**
- * Reads a photo as a small square from its middle. The size is read first: what claims to be huge is left alone, and a
- * large picture is thinned while it is read, so that 40 megapixels take no more memory than a few rows.
- */
+/** Reads a photo for the screen, as the sheets read it for paper. */
 final class PhotoReader {
-    private static final int LARGEST = 12_000;
-    /** A camera's pictures, with room to spare; some kinds of files are unpacked wholly before they are thinned. */
-    private static final long MOST_PIXELS = 80_000_000;
-
     private PhotoReader() {}
 
     /** @param side of the square, in pixels; a smaller picture stays as small as it is */
     static Optional<Image> read(byte[] bytes, int side) {
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                return square(reader, side).map(PhotoReader::shown);
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException broken) {
-            // there are initials for people whose picture cannot be read
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<BufferedImage> square(ImageReader reader, int side) throws IOException {
-        int width = reader.getWidth(0);
-        int height = reader.getHeight(0);
-        if (width > LARGEST || height > LARGEST || (long) width * height > MOST_PIXELS) {
-            return Optional.empty();
-        }
-        int shorter = Math.min(width, height);
-        ImageReadParam middle = reader.getDefaultReadParam();
-        middle.setSourceRegion(new Rectangle((width - shorter) / 2, (height - shorter) / 2, shorter, shorter));
-        int step = Math.max(1, shorter / (2 * side));
-        middle.setSourceSubsampling(step, step, 0, 0);
-        return Optional.of(scaled(reader.read(0, middle), side));
-    }
-
-    private static BufferedImage scaled(BufferedImage read, int side) {
-        int wanted = Math.min(side, read.getWidth());
-        var scaled = new BufferedImage(wanted, wanted, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = scaled.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.drawImage(read, 0, 0, wanted, wanted, null);
-        graphics.dispose();
-        return scaled;
-    }
-
-    private static Image shown(BufferedImage square) {
-        int side = square.getWidth();
-        int[] pixels = square.getRGB(0, 0, side, side, null, 0, side);
-        var image = new WritableImage(side, side);
-        image.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), pixels, 0, side);
-        return image;
+        return PhotoSquare.read(bytes, side).map(square -> SwingFXUtils.toFXImage(square, null));
     }
 }
