@@ -5,18 +5,14 @@ import io.fika.app.desktop.Desktop;
 import io.fika.app.desktop.Outside;
 import io.fika.people.SphereLayout;
 import io.fika.people.Spot;
-import io.fika.ui.kit.Choosers;
 import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Notices;
 import io.fika.ui.shell.Look;
 import io.fika.ui.sphere.MapPlaces;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -131,23 +127,5 @@ final class MovingMap {
         return ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean threads
                 ? threads.getCurrentThreadAllocatedBytes()
                 : 0;
-    }
-
-    /** Nobody chooses files here. */
-    private record Nobody() implements Choosers {
-        @Override
-        public List<Path> open(String title, List<FileKind> kinds) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String name, List<FileKind> kinds) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
     }
 }

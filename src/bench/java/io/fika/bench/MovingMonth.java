@@ -3,13 +3,9 @@ package io.fika.bench;
 import io.fika.app.Core;
 import io.fika.app.desktop.Desktop;
 import io.fika.app.desktop.Outside;
-import io.fika.ui.kit.Choosers;
 import io.fika.ui.kit.Notices;
 import io.fika.ui.kit.Place;
 import io.fika.ui.shell.Look;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -104,23 +100,5 @@ final class MovingMonth {
 
     private static Bounds onScreen(Node node) {
         return node.localToScreen(node.getBoundsInLocal());
-    }
-
-    /** Nobody chooses files here. */
-    private record Nobody() implements Choosers {
-        @Override
-        public List<Path> open(String title, List<FileKind> kinds) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String name, List<FileKind> kinds) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
     }
 }

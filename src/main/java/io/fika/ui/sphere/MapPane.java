@@ -168,21 +168,20 @@ final class MapPane {
 
     /** Brings a bubble to the middle, so near that its people are seen one by one. */
     void open(Bubble bubble) {
-        Camera now = camera();
-        double zoom = model.snapshot().bubbles().openedFrom(bubble.ring(), now);
-        Camera near = now.zoomed(zoom / now.zoom(), 0, 0);
-        look(near.panned(
-                root.getWidth() / 2 - near.screenX(bubble.x()), root.getHeight() / 2 - near.screenY(bubble.y())));
+        open(bubble.ring(), bubble.x(), bubble.y());
     }
 
     /** The same for a hit of a search; nothing where they are seen one by one. */
     private void open(UUID hit) {
-        Bubbles bubbles = model.snapshot().bubbles();
-        model.snapshot().layout().spotOf(hit).filter(spot -> bubbles.in(spot.ring(), camera())).ifPresent(spot -> {
-            Camera near = camera().zoomed(bubbles.openedFrom(spot.ring(), camera()) / camera().zoom(), 0, 0);
-            look(near.panned(
-                    root.getWidth() / 2 - near.screenX(spot.x()), root.getHeight() / 2 - near.screenY(spot.y())));
-        });
+        model.snapshot().layout().spotOf(hit)
+                .filter(spot -> model.snapshot().bubbles().in(spot.ring(), camera()))
+                .ifPresent(spot -> open(spot.ring(), spot.x(), spot.y()));
+    }
+
+    private void open(int ring, double x, double y) {
+        Camera now = camera();
+        Camera near = now.zoomed(model.snapshot().bubbles().openedFrom(ring, now) / now.zoom(), 0, 0);
+        look(near.panned(root.getWidth() / 2 - near.screenX(x), root.getHeight() / 2 - near.screenY(y)));
     }
 
     /** Says what lies over the map: no name is written beneath it. */

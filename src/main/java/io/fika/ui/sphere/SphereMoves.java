@@ -190,17 +190,15 @@ final class SphereMoves {
             }
         } else {
             found.putAll(people.placesIn(layout.shape().rings().get(drop.ring()), drop.people()));
+            if (bond == null) {
+                contacts(drop.people()).forEach(contact -> found.remove(contact.id(), contact.placement()));
+            }
         }
         if (bond == null) {
-            found.keySet().removeIf(id -> !isPlacing() && stays(id, drop.ring()));
             move(found);
         } else {
             edits.commit(() -> people.move(found, bond));
         }
-    }
-
-    private boolean stays(UUID id, int ring) {
-        return contacts(List.of(id)).stream().allMatch(contact -> model.snapshot().layout().ringOf(contact) == ring);
     }
 
     /** Whether the place within a ring is the user's: that is the one of the map by category. */
