@@ -3,16 +3,11 @@ package io.fika.ui.calendar;
 import io.fika.briefing.CalendarSheet;
 import io.fika.briefing.Paper;
 import io.fika.briefing.Preview;
-import io.fika.briefing.PrintWords;
-import io.fika.briefing.SheetFile;
 import io.fika.briefing.SheetPdf;
 import io.fika.coffees.MonthBoard;
-import io.fika.text.Messages;
-import io.fika.ui.kit.Choosers;
+import io.fika.ui.kit.SheetOutput;
 import io.fika.ui.kit.Workbench;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +17,7 @@ final class PrintController {
 
     private final CalendarModel calendar;
     private final PrintModel model;
-    private final Workbench bench;
+    private final SheetOutput output;
     private final CalendarFeature.Print use;
     private int generation;
 
@@ -31,7 +26,7 @@ final class PrintController {
     PrintController(CalendarModel calendar, PrintModel model, Workbench bench, CalendarFeature.Print use) {
         this.calendar = calendar;
         this.model = model;
-        this.bench = bench;
+        this.output = new SheetOutput(use.printing(), use.background(), bench);
         this.use = use;
         calendar.board.subscribe(board -> {
             if (model.open.get()) {
@@ -45,7 +40,7 @@ final class PrintController {
         model.open.set(true);
         reload();
         if (model.printers.isEmpty()) {
-            use.background().run(use.printing()::printers, printers -> {
+            output.printers(printers -> {
                 model.printers.setAll(printers);
                 model.noPrinter.set(printers.isEmpty());
             });
@@ -72,22 +67,14 @@ final class PrintController {
     void print(String printer) {
         SheetPdf sheet = model.sheet.get();
         if (sheet != null) {
-            Paper paper = model.paper.get();
-            use.background().run(
-                    () -> use.printing().print(sheet, paper, printer),
-                    printed -> bench.navigator().notice(PrintWords.of(printed)));
+            output.print(sheet, model.paper.get(), printer);
         }
     }
 
     void save() {
         SheetPdf sheet = model.sheet.get();
         if (sheet != null) {
-            bench.choosers()
-                    .save(
-                            Messages.text("calendar.print.save"), SheetFile.nameFor(sheet),
-                            List.of(new Choosers.FileKind(Messages.text("calendar.print.pdf"), List.of("pdf"))))
-                    .ifPresent(file -> use.background().run(
-                            () -> stored(sheet, file), sentence -> bench.navigator().notice(sentence)));
+            output.save(sheet);
         }
     }
 
@@ -113,15 +100,6 @@ final class PrintController {
         if (mine == generation) {
             model.sheet.set(set.pdf());
             model.pages.set(set.pages());
-        }
-    }
-
-    private static String stored(SheetPdf sheet, Path file) {
-        try {
-            SheetFile.save(sheet, file);
-            return Messages.text("calendar.print.saved", String.valueOf(file.getFileName()));
-        } catch (IOException refused) {
-            return Messages.text("calendar.print.notSaved", String.valueOf(file.getFileName()));
         }
     }
 }

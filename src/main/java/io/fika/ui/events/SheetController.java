@@ -3,17 +3,12 @@ package io.fika.ui.events;
 import io.fika.briefing.Paper;
 import io.fika.briefing.Preview;
 import io.fika.briefing.PrintWords;
-import io.fika.briefing.SheetFile;
 import io.fika.briefing.SheetPdf;
 import io.fika.events.Event;
-import io.fika.text.Messages;
-import io.fika.ui.kit.Choosers;
+import io.fika.ui.kit.SheetOutput;
 import io.fika.ui.kit.Workbench;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** The briefing of the event that is shown: set in the background, previewed, saved, printed; always the same bytes. */
 final class SheetController {
@@ -22,6 +17,7 @@ final class SheetController {
     private final EventsModel model;
     private final EventsFeature.Sheets sheets;
     private final Workbench bench;
+    private final SheetOutput output;
     private int generation;
 
     private record Set(SheetPdf pdf, List<BufferedImage> pages) {}
@@ -30,6 +26,7 @@ final class SheetController {
         this.model = model;
         this.sheets = sheets;
         this.bench = bench;
+        this.output = new SheetOutput(sheets.printing(), sheets.background(), bench);
     }
 
     void cleared() {
@@ -81,7 +78,7 @@ final class SheetController {
 
     /** Asks the system for its printers, which may take a while. */
     void findPrinters() {
-        sheets.background().run(sheets.printing()::printers, printers -> {
+        output.printers(printers -> {
             model.printers.setAll(printers);
             model.printNote.set(printers.isEmpty() ? PrintWords.noPrinter() : "");
         });
@@ -90,31 +87,14 @@ final class SheetController {
     void print(String printer) {
         SheetPdf sheet = model.sheet.get();
         if (sheet != null) {
-            Paper paper = model.paper.get();
-            sheets.background().run(
-                    () -> sheets.printing().print(sheet, paper, printer),
-                    printed -> bench.navigator().notice(PrintWords.of(printed)));
+            output.print(sheet, model.paper.get(), printer);
         }
     }
 
     void save() {
         SheetPdf sheet = model.sheet.get();
-        if (sheet == null) {
-            return;
-        }
-        Optional<Path> file = bench.choosers().save(
-                Messages.text("events.ui.savePdf"), SheetFile.nameFor(sheet),
-                List.of(new Choosers.FileKind(Messages.text("events.ui.pdf"), List.of("pdf"))));
-        file.ifPresent(path -> sheets.background().run(
-                () -> stored(sheet, path), sentence -> bench.navigator().notice(sentence)));
-    }
-
-    private static String stored(SheetPdf sheet, Path file) {
-        try {
-            SheetFile.save(sheet, file);
-            return Messages.text("events.ui.saved", String.valueOf(file.getFileName()));
-        } catch (IOException refused) {
-            return Messages.text("events.ui.notSaved", String.valueOf(file.getFileName()));
+        if (sheet != null) {
+            output.save(sheet);
         }
     }
 }
