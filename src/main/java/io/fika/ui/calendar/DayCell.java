@@ -5,71 +5,60 @@ import io.fika.coffees.Dates;
 import io.fika.coffees.Engagement;
 import io.fika.coffees.MonthBoard;
 import io.fika.text.Messages;
-import io.fika.ui.calendar.CalendarModel.Focus;
 import io.fika.ui.kit.Drag;
 import io.fika.ui.kit.DragGesture;
-import io.fika.ui.kit.DragItem;
 import io.fika.ui.kit.DropHint;
 import io.fika.ui.kit.DropTarget;
-import io.fika.ui.kit.Icons;
+import io.fika.ui.kit.SharedTooltip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One day of the board: what it holds, and a place to let go of people and coffees. */
 final class DayCell implements DropTarget {
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
-    /** The height of a chip with the gap beneath it, and of the day's own line, in pixels at normal text size. */
-    private static final double CHIP = 26;
-    private static final double TALL_CHIP = 43;
-    private static final double HEAD = 31;
-    private static final double MORE = 16;
-    private static final double TEXT = 13;
-    /** Below this width a chip takes two lines. */
-    private static final double NARROW = 170;
+    private static final int MOST_BARS = 3;
 
     private final VBox root = new VBox();
-    private final VBox chips = new VBox();
+    private final HBox head = new HBox();
     private final Label number = new Label();
+    private final List<Region> bars = new ArrayList<>();
+    private final DayChips chips;
     private final CalendarControllers on;
-    private final DragGesture drags;
-    private final MonthBoard.Day day;
-    private final @Nullable UUID selected;
-    private int shown = -1;
-    private boolean narrow;
+    private MonthBoard.Day day;
+    private @Nullable LocalDate today;
 
-    DayCell(MonthBoard.Day day, LocalDate today, @Nullable UUID selected, CalendarControllers on,
-            DragGesture drags) {
-        this.day = day;
-        this.selected = selected;
+    DayCell(MonthBoard.Day first, CalendarControllers on, DragGesture drags, SharedTooltip tooltip) {
         this.on = on;
-        this.drags = drags;
-        root.getStyleClass().add("day");
-        root.getStyleClass().addAll(styles(today));
+        this.chips = new DayChips(first, on, drags, tooltip);
+        this.day = first;
         root.setMinSize(0, 0);
         root.setPrefSize(0, 0);
-        chips.getStyleClass().add("day-chips");
-        chips.setMinHeight(0);
-        VBox.setVgrow(chips, Priority.ALWAYS);
-        root.getChildren().addAll(head(), chips);
+        number.getStyleClass().add("day-number");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head.getChildren().addAll(number, gap);
+        head.getStyleClass().add("day-head");
+        for (int i = 0; i < MOST_BARS; i++) {
+            var bar = new Region();
+            bar.getStyleClass().add("load-bar");
+            bars.add(bar);
+        }
+        VBox.setVgrow(chips.root(), Priority.ALWAYS);
+        root.getChildren().addAll(head, chips.root());
         root.layoutBoundsProperty().subscribe(bounds -> fill());
         root.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -88,149 +77,61 @@ final class DayCell implements DropTarget {
         return root;
     }
 
+    LocalDate date() {
+        return day.date();
+    }
+
     void cursor(boolean here) {
         root.pseudoClassStateChanged(CURSOR, here);
     }
 
-    private List<String> styles(LocalDate today) {
-        List<String> styles = new ArrayList<>();
+    /** Marks the chip of a coffee. */
+    void select(@Nullable UUID coffee) {
+        chips.select(coffee);
+    }
+
+    /** Shows a day; what stays as it was is not touched. */
+    void show(MonthBoard.Day shown, LocalDate now) {
+        if (shown.equals(day) && now.equals(today)) {
+            return;
+        }
+        day = shown;
+        today = now;
+        List<String> styles = styles(now);
+        if (!root.getStyleClass().equals(styles)) {
+            root.getStyleClass().setAll(styles);
+        }
+        number.setText(day.inMonth() ? String.valueOf(day.date().getDayOfMonth()) : Dates.day(day.date()));
+        int count = day.whole() != null || day.load() == 0 ? 0 : Math.clamp((int) Math.ceil(day.load() * 3), 1, MOST_BARS);
+        List<Node> parts = new ArrayList<>(head.getChildren().subList(0, 2));
+        parts.addAll(bars.subList(0, count));
+        if (!head.getChildren().equals(parts)) {
+            head.getChildren().setAll(parts);
+        }
+        head.setAccessibleText(count == 0 ? null : Messages.text("calendar.day.load", Math.round(day.load() * 100)));
+        chips.show(day);
+        fill();
+    }
+
+    // before it was laid out for the first time nobody knows how much fits
+    private void fill() {
+        if (root.getHeight() > 0) {
+            chips.fill(root.getWidth(), root.getHeight(), number.getFont().getSize());
+        }
+    }
+
+    private List<String> styles(LocalDate now) {
+        List<String> styles = new ArrayList<>(List.of("day"));
         if (!day.inMonth()) {
             styles.add("day-outside");
         }
-        if (day.date().equals(today)) {
+        if (day.date().equals(now)) {
             styles.add("day-today");
         }
-        if (day.date().isBefore(today)) {
+        if (day.date().isBefore(now)) {
             styles.add("day-past");
         }
         return styles;
-    }
-
-    private Node head() {
-        number.setText(day.inMonth() ? String.valueOf(day.date().getDayOfMonth()) : Dates.day(day.date()));
-        number.getStyleClass().add("day-number");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(number, gap);
-        head.getStyleClass().add("day-head");
-        int bars = day.whole() != null || day.load() == 0 ? 0 : Math.clamp((int) Math.ceil(day.load() * 3), 1, 3);
-        for (int i = 0; i < bars; i++) {
-            var bar = new Region();
-            bar.getStyleClass().add("load-bar");
-            head.getChildren().add(bar);
-        }
-        if (bars > 0) {
-            head.setAccessibleText(Messages.text("calendar.day.load", Math.round(day.load() * 100)));
-        }
-        return head;
-    }
-
-    private void fill() {
-        Engagement whole = day.whole();
-        double scale = number.getFont().getSize() / TEXT;
-        boolean slim = root.getWidth() < NARROW * scale;
-        List<Engagement> events =
-                day.engagements().stream().filter(it -> it.event() != null).toList();
-        int count = day.coffees().size() + events.size();
-        double chip = scale * (slim ? TALL_CHIP : CHIP);
-        double room = root.getHeight() - HEAD * scale;
-        int fits = count * chip <= room ? count : Math.clamp((int) ((room - MORE * scale) / chip), 0, count);
-        if (fits == shown && slim == narrow) {
-            return;
-        }
-        shown = fits;
-        narrow = slim;
-        List<Node> all = new ArrayList<>();
-        day.coffees().forEach(item -> all.add(chip(item)));
-        events.forEach(it -> all.add(event(it)));
-        chips.getChildren().setAll(all.subList(0, fits));
-        if (fits < all.size()) {
-            chips.getChildren().add(more(fits, all.size() - fits));
-        }
-        if (whole != null) {
-            chips.getChildren().add(whole(whole));
-        }
-    }
-
-    // one click after the other shows what there is no room for
-    private Node more(int fits, int hidden) {
-        var more = new Label(Messages.text("calendar.day.more", hidden));
-        more.getStyleClass().addAll("small", "muted", "day-more");
-        List<MonthBoard.Item> coffees = day.coffees().subList(Math.min(fits, day.coffees().size()), day.coffees().size());
-        if (!coffees.isEmpty()) {
-            more.setTooltip(new Tooltip(coffees.stream()
-                    .map(item -> Dates.time(item.start()) + "  " + item.names())
-                    .collect(Collectors.joining("\n"))));
-            more.setOnMouseClicked(event -> {
-                List<UUID> ids = coffees.stream().map(item -> item.coffee().id()).toList();
-                int next = selected == null ? 0 : (ids.indexOf(selected) + 1) % ids.size();
-                on.months().cursor(day.date());
-                on.months().focus(new Focus.OnCoffee(ids.get(next)));
-                event.consume();
-            });
-        }
-        return more;
-    }
-
-    private Node chip(MonthBoard.Item item) {
-        StackPane chip = new CoffeeChip(item, narrow).root();
-        chip.pseudoClassStateChanged(SELECTED, item.coffee().id().equals(selected));
-        chip.setOnMouseClicked(event -> {
-            on.months().cursor(day.date());
-            on.months().focus(new Focus.OnCoffee(item.coffee().id()));
-            if (event.getClickCount() == 2) {
-                on.months().open();
-            }
-            event.consume();
-        });
-        drags.source(chip, point -> item.coffee().status().isOpen()
-                ? Optional.of(new DragItem(
-                        new Dragged.OneCoffee(item.coffee(), 0), CoffeeChip.ghost(item.names(), item.category())))
-                : Optional.empty());
-        return chip;
-    }
-
-    private Node event(Engagement engagement) {
-        var time = new Label(Dates.time(engagement.start()));
-        time.getStyleClass().addAll("small", "chip-time");
-        time.setMinWidth(Region.USE_PREF_SIZE);
-        var title = new Label(engagement.title());
-        title.getStyleClass().add("small");
-        title.setMinWidth(0);
-        var line = new HBox(Icons.of(Feather.FLAG), time);
-        line.getStyleClass().add("chip-line");
-        if (narrow) {
-            title.getStyleClass().add("chip-second");
-        } else {
-            line.getChildren().add(title);
-        }
-        var tint = new Region();
-        tint.getStyleClass().add("chip-tint");
-        var chip = new StackPane(tint, narrow ? new VBox(line, title) : line);
-        chip.setMinWidth(0);
-        chip.getStyleClass().addAll("coffee-chip", "event-chip", "hue-yellow");
-        chip.setAccessibleText(Messages.text("calendar.chip.event", Dates.moment(engagement.start()), engagement.title()));
-        UUID event = engagement.event();
-        chip.setOnMouseClicked(click -> {
-            if (event != null) {
-                on.months().openEvent(event);
-            }
-            click.consume();
-        });
-        return chip;
-    }
-
-    private static Node whole(Engagement engagement) {
-        var title = new Label(engagement.title());
-        title.getStyleClass().addAll("small", "muted");
-        title.setWrapText(true);
-        var hatch = new Region();
-        hatch.getStyleClass().add("day-hatch");
-        var hatched = new StackPane(hatch, title);
-        hatched.getStyleClass().add("day-whole");
-        hatched.setMinHeight(0);
-        VBox.setVgrow(hatched, Priority.ALWAYS);
-        return hatched;
     }
 
     private ContextMenu menu() {
