@@ -26,6 +26,7 @@ final class NoticeBar {
 
     NoticeBar(Consumer<Notice> onOffer, Consumer<Notice> onDismissed) {
         root.getStyleClass().add("notice");
+        root.setCache(true); // its shadow is dear, and what moves behind it paints it in each frame
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);

@@ -78,6 +78,7 @@ final class SphereView {
     }
 
     private void keepNamesFrom(Node panel) {
+        panel.setCache(true); // a moving map paints what lies over it in each frame
         panel.boundsInParentProperty().subscribe(bounds -> map.repaint());
         panel.visibleProperty().subscribe(visible -> map.repaint());
     }
@@ -106,6 +107,7 @@ final class SphereView {
     void below(Node row) {
         below = Optional.of(row);
         row.managedProperty().bind(row.visibleProperty());
+        row.setCache(true);
         panels.add(row);
         row.setVisible(!model.snapshot().people().isEmpty());
     }
@@ -113,6 +115,7 @@ final class SphereView {
     /** Sets the strip of days beside the zoom, into the corner. */
     void strip(StripView strip) {
         StackPane.setAlignment(strip.root(), Pos.BOTTOM_RIGHT);
+        strip.root().setCache(true);
         root.getChildren().add(root.getChildren().indexOf(start), strip.root());
         map.root().layoutBoundsProperty().subscribe(
                 bounds -> strip.keepClear(bounds.getWidth(), bounds.getHeight()));
