@@ -63,16 +63,13 @@ final class Boards {
                 .toList();
     }
 
-    /** How due somebody is, whether or not they are due by the month's end. */
-    Optional<MonthBoard.Due> due(UUID contact, YearMonth month, Diary diary) {
-        LocalDateTime planned = diary.coffeesIn(month).stream()
-                .filter(coffee -> coffee.contacts().contains(contact))
-                .map(diary::startOf)
-                .findFirst()
-                .orElse(null);
-        boolean skipped = Skipped.in(month, people.set()).contains(contact);
-        return people.find(contact).flatMap(person -> people.ring(person).map(ring -> new MonthBoard.Due(
-                person, ring, people.category(person).orElse(null), standings.inRing(person, ring), planned, skipped)));
+    /** How due these people are, whether or not they are due by the month's end, in their order. */
+    List<MonthBoard.Due> due(List<UUID> contacts, YearMonth month, Diary diary) {
+        Map<UUID, LocalDateTime> planned = planned(month, diary);
+        Set<UUID> skipped = Skipped.in(month, people.set());
+        return people.all(contacts).stream()
+                .map(person -> due(person, people.ring(person).orElse(null), planned, skipped))
+                .toList();
     }
 
     private MonthBoard.Day day(LocalDate day, YearMonth month, Diary diary) {
@@ -99,22 +96,34 @@ final class Boards {
     }
 
     private List<MonthBoard.Due> due(YearMonth month, Diary diary) {
+        Map<UUID, LocalDateTime> planned = planned(month, diary);
+        Set<UUID> skipped = Skipped.in(month, people.set());
+        List<Ranked> due = new ArrayList<>();
+        Map<UUID, Integer> rings = new HashMap<>();
+        people.rings().forEach(ring -> rings.put(ring.id(), rings.size()));
+        for (Contact person : people.set().all(Contact.class)) {
+            people.ring(person).ifPresent(ring -> {
+                MonthBoard.Due it = due(person, ring, planned, skipped);
+                if (isWanted(it.standing(), month)) {
+                    due.add(new Ranked(it, worth(it.standing(), rings.getOrDefault(ring.id(), 0))));
+                }
+            });
+        }
+        return due.stream()
+                .sorted(Comparator.comparingInt((Ranked it) -> -it.worth())
+                        .thenComparing(it -> it.due().person().name().full()))
+                .map(Ranked::due)
+                .toList();
+    }
+
+    private record Ranked(MonthBoard.Due due, int worth) {}
+
+    private static Map<UUID, LocalDateTime> planned(YearMonth month, Diary diary) {
         Map<UUID, LocalDateTime> planned = new HashMap<>();
         for (Coffee coffee : diary.coffeesIn(month)) {
             coffee.contacts().forEach(person -> planned.putIfAbsent(person, diary.startOf(coffee)));
         }
-        Set<UUID> skipped = Skipped.in(month, people.set());
-        List<MonthBoard.Due> due = new ArrayList<>();
-        for (Contact person : people.set().all(Contact.class)) {
-            people.ring(person)
-                    .flatMap(ring -> due(person, ring, month, planned.get(person.id()), skipped))
-                    .ifPresent(due::add);
-        }
-        Map<UUID, Integer> rings = new HashMap<>();
-        people.rings().forEach(ring -> rings.put(ring.id(), rings.size()));
-        due.sort(Comparator.comparingInt((MonthBoard.Due it) -> -worth(it.standing(), rings.getOrDefault(it.ring().id(), 0)))
-                .thenComparing(it -> it.person().name().full()));
-        return due;
+        return planned;
     }
 
     // what a coffee today would be worth to the planner, so that the list and the plan agree
@@ -130,16 +139,16 @@ final class Boards {
                 late < 0 ? weight * Math.max(0, 100 + 4 * late) : weight * (100 + Math.min(50, 50 * late / cadence.days())));
     }
 
-    private Optional<MonthBoard.Due> due(
-            Contact person, Ring ring, YearMonth month, @Nullable LocalDateTime planned, Set<UUID> skipped) {
-        Standing standing = standings.inRing(person, ring);
-        boolean wanted = standing.rhythm() != Standing.State.PAUSED
+    private MonthBoard.Due due(
+            Contact person, @Nullable Ring ring, Map<UUID, LocalDateTime> planned, Set<UUID> skipped) {
+        return new MonthBoard.Due(
+                person, ring, people.category(person).orElse(null), standings.inRing(person, ring),
+                planned.get(person.id()), skipped.contains(person.id()));
+    }
+
+    private static boolean isWanted(Standing standing, YearMonth month) {
+        return standing.rhythm() != Standing.State.PAUSED
                 && standing.cadence() != null
                 && !standing.due().orElse(LocalDate.MIN).isAfter(month.atEndOfMonth());
-        return wanted
-                ? Optional.of(new MonthBoard.Due(
-                        person, ring, people.category(person).orElse(null), standing, planned,
-                        skipped.contains(person.id())))
-                : Optional.empty();
     }
 }

@@ -78,9 +78,9 @@ public final class Coffees {
         return new Boards(people, standings).of(month, diaries.of(month));
     }
 
-    /** How due somebody is in a month, due or not; absent for somebody without a place on the map. */
-    public Optional<MonthBoard.Due> due(UUID contact, YearMonth month) {
-        return new Boards(people, standings).due(contact, month, diaries.of(month));
+    /** How due these people are in a month, due or not, in their order; whoever is gone is left out. */
+    public List<MonthBoard.Due> due(List<UUID> contacts, YearMonth month) {
+        return new Boards(people, standings).due(contacts, month, diaries.of(month));
     }
 
     /** The next days with coffee hours, from today on; Mondays to Fridays where there are no hours at all. */

@@ -88,14 +88,15 @@ public record MonthBoard(
             Coffee coffee, LocalDateTime start, String names, @Nullable Category category, boolean isNew) {}
 
     /**
-     * Somebody who wants a coffee.
+     * Somebody who wants a coffee, or is asked about.
      *
+     * @param ring absent for somebody who is not on the map
      * @param planned when the person's coffee of this month starts, if there is one
      * @param skipped whether the user does not want the person in this month
      */
     public record Due(
             Contact person,
-            Ring ring,
+            @Nullable Ring ring,
             @Nullable Category category,
             Standing standing,
             @Nullable LocalDateTime planned,

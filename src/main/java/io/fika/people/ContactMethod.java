@@ -1,5 +1,7 @@
 package io.fika.people;
 
+import java.util.Optional;
+
 /**
  * A way to reach somebody, the preferred one of its kind first.
  *
@@ -13,5 +15,15 @@ public record ContactMethod(Kind kind, String value, String label) {
         PHONE,
         ADDRESS,
         LINK
+    }
+
+    private static final int LOCALITY = 3;
+
+    /** The town of an address that names one. */
+    public Optional<String> city() {
+        String[] parts = kind == Kind.ADDRESS ? value.split("(?<!\\\\);", -1) : new String[0];
+        return parts.length <= LOCALITY
+                ? Optional.empty()
+                : Optional.of(parts[LOCALITY].replaceAll("\\\\(.)", "$1").strip()).filter(city -> !city.isEmpty());
     }
 }

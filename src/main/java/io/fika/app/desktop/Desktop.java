@@ -201,7 +201,8 @@ public final class Desktop {
 
     private CalendarFeature.Table table() {
         return new CalendarFeature.Table(
-                core.coffeeDetails(), core.replans(), core.afterwards(), core.reciprocity(), core.search());
+                core.coffeeDetails(), core.replans(), core.afterwards(), core.reciprocity(), core.search(),
+                core.set());
     }
 
     private void introduce(Match match) {

@@ -17,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -97,6 +98,14 @@ final class Guide {
                 .filter(node -> node instanceof ListView<?> view && list.equals(view.getAccessibleText()))
                 .map(node -> (ListView<?>) node)
                 .forEach(view -> view.getSelectionModel().select(index));
+    }
+
+    /** Types into a field by the field's name. */
+    void type(String field, String text) {
+        nodes(scene.getRoot())
+                .filter(node -> node instanceof TextField one && field.equals(one.getAccessibleText()))
+                .map(TextField.class::cast)
+                .forEach(one -> one.setText(text));
     }
 
     /** Moves a slider to this share of its length. */

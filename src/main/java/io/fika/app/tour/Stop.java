@@ -69,6 +69,11 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 full("month-proposed", Place.CALENDAR)
                         .then(guide -> guide.press(Messages.text("calendar.forth")))
                         .then(guide -> guide.press(Messages.text("calendar.plan"))),
+                full("month-found", Place.CALENDAR)
+                        .then(guide -> guide.type(Messages.text("calendar.due.search.reading"), "an")),
+                full("month-filter", Place.CALENDAR)
+                        .then(guide -> guide.press(Messages.text("calendar.due.filter")))
+                        .then(guide -> guide.press(Messages.text("calendar.due.filter.open"))),
                 full("month-print", Place.CALENDAR).then(guide -> guide.press(Messages.text("calendar.print"))),
                 full("week-print", Place.CALENDAR)
                         .then(guide -> guide.press(Messages.text("calendar.print")))

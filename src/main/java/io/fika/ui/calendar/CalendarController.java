@@ -20,7 +20,6 @@ import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the month's screen shows: which month and day, who is due, what is in focus and why. Used on the UI thread. */
 final class CalendarController {
@@ -39,8 +37,6 @@ final class CalendarController {
     private final Tasks background;
     private int generation;
     private final AtomicInteger questions = new AtomicInteger();
-    private @Nullable UUID wished;
-    private MonthBoard.@Nullable Due wish;
 
     /** @param background where plans are looked for, so that the database is never held up */
     CalendarController(
@@ -57,53 +53,19 @@ final class CalendarController {
     void reload() {
         YearMonth month = model.month.get();
         int asked = ++generation;
-        UUID person = wished;
-        bench.tasks().run(() -> read(month, person), read -> {
+        bench.tasks().run(() -> new Read(coffees.board(month), coffees.openings(month)), read -> {
             if (asked == generation && !model.planning.get()) {
                 model.openings.set(read.openings());
-                wish = read.wish();
                 show(read.board());
                 explain();
             }
         });
     }
 
-    private record Read(MonthBoard board, Openings openings, MonthBoard.@Nullable Due wish) {}
-
-    private Read read(YearMonth month, @Nullable UUID person) {
-        MonthBoard.Due due = person == null ? null : coffees.due(person, month).orElse(null);
-        return new Read(coffees.board(month), coffees.openings(month), due);
-    }
+    private record Read(MonthBoard board, Openings openings) {}
 
     void show(MonthBoard board) {
         model.board.set(board);
-        filter(model.filter.get());
-    }
-
-    void filter(DueFilter filter) {
-        model.filter.set(filter);
-        MonthBoard board = model.board.get();
-        List<MonthBoard.Due> due = new ArrayList<>(
-                board == null ? List.of() : board.due().stream().filter(filter::shows).toList());
-        MonthBoard.Due first = wish;
-        if (first != null && due.stream().noneMatch(it -> it.person().id().equals(first.person().id()))) {
-            due.addFirst(first);
-        }
-        model.due.setAll(due);
-    }
-
-    /** Somebody is to have a coffee: they get the focus, and a place in the list even if they are not due. */
-    void wish(UUID contact) {
-        YearMonth month = model.month.get();
-        bench.tasks().run(() -> coffees.due(contact, month), found -> found.ifPresentOrElse(
-                due -> {
-                    wished = contact;
-                    wish = due;
-                    filter(model.filter.get());
-                    focus(new Focus.OnPerson(contact));
-                    bench.navigator().notice(Messages.text("calendar.wish", due.person().name().full()));
-                },
-                () -> bench.navigator().notice(Messages.text("calendar.wish.tray"))));
     }
 
     void month(YearMonth month) {

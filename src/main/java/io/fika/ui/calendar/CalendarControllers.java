@@ -2,5 +2,5 @@ package io.fika.ui.calendar;
 
 /** All that can be done on the month's screen, for its views. */
 record CalendarControllers(
-        CalendarController months, PlanController plans, MoveController moves, HeldController held,
-        CoffeeController coffees, InviteController invites) {}
+        CalendarController months, DueController dues, PlanController plans, MoveController moves,
+        HeldController held, CoffeeController coffees, InviteController invites) {}

@@ -9,6 +9,7 @@ import io.fika.coffees.Planning;
 import io.fika.coffees.Replans;
 import io.fika.exchange.Invitations;
 import io.fika.growth.Afterwards;
+import io.fika.journal.WorkingSet;
 import io.fika.people.PeopleSearch;
 import io.fika.reciprocity.Reciprocity;
 import io.fika.text.Messages;
@@ -45,7 +46,7 @@ public final class CalendarFeature {
     /** What is said and done around one coffee. */
     public record Table(
             CoffeeDetails details, Replans replans, Afterwards afterwards, Reciprocity reciprocity,
-            PeopleSearch search) {}
+            PeopleSearch search, WorkingSet set) {}
 
     /** How people are invited. */
     public record Post(Invitations invitations, Mail mail) {}
@@ -54,12 +55,16 @@ public final class CalendarFeature {
     public record Print(CalendarSheets sheets, Supplier<Sheet> sheet, Printing printing, Tasks background) {}
 
     private static final String PAGE = "calendar.page";
+    private static final String FILTER = "calendar.due.filter";
 
     public CalendarFeature(Workbench bench, Core core, Remembered remembered) {
         CalendarModel model = new CalendarModel(LocalDate.now(core.clock()));
         var months = new CalendarController(model, bench, core.coffees(), core.planning(), core.background());
         on = new CalendarControllers(
                 months,
+                new DueController(
+                        model, months, bench,
+                        new DueController.Use(core.coffees(), core.table().search(), core.table().set())),
                 new PlanController(
                         model, months, bench, core.coffees(), new PlanController.Search(core.planning(), core.background())),
                 new MoveController(model, months, bench, core.coffees()),
@@ -69,6 +74,8 @@ public final class CalendarFeature {
         saving = new ProblemSaving(model, bench, core.coffees(), core.background());
         remembered.get(PAGE).flatMap(CalendarPage::named).ifPresent(model.page::set);
         model.page.subscribe((before, after) -> remembered.put(PAGE, after.name()));
+        remembered.get(FILTER).map(DueFilter::parse).ifPresent(model.due.filter::set);
+        model.due.filter.subscribe((before, after) -> remembered.put(FILTER, after.text()));
         header = new CalendarHeader(model, on, core.clock());
         CalendarView view = new CalendarView(model, on, bench, core.photos(), core.clock());
         navigator = bench.navigator();
@@ -91,7 +98,7 @@ public final class CalendarFeature {
 
     /** Puts somebody into focus, who is to have a coffee; they are listed even if they are not due. */
     public void planFor(UUID contact) {
-        on.months().wish(contact);
+        on.dues().wish(contact);
     }
 
     /** Shows one coffee in its month. */

@@ -9,8 +9,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What the month's screen shows now. */
@@ -34,8 +32,7 @@ final class CalendarModel {
     /** How the month would weigh if what is dragged were dropped where it is now. */
     final ObjectProperty<MonthBoard.@Nullable Balance> aimed = new SimpleObjectProperty<>();
     final ObjectProperty<CalendarPage> page = new SimpleObjectProperty<>(CalendarPage.MONTH);
-    final ObservableList<MonthBoard.Due> due = FXCollections.observableArrayList();
-    final ObjectProperty<DueFilter> filter = new SimpleObjectProperty<>(DueFilter.ALL);
+    final DueModel due = new DueModel();
     final ObjectProperty<LocalDate> cursor;
     final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(new Focus.None());
     final ObjectProperty<@Nullable Explanation> explanation = new SimpleObjectProperty<>();

@@ -80,7 +80,7 @@ final class DueCell extends ListCell<MonthBoard.Due> {
             }
         });
         name.setText(due.person().name().full());
-        String words = Messages.text("calendar.due.line", DueWords.lateness(due), due.ring().name());
+        String words = DueWords.why(due);
         lateness.setText(words);
         lateness.getStyleClass().removeAll(TONES);
         lateness.getStyleClass().add(DueWords.tone(due));
@@ -89,8 +89,8 @@ final class DueCell extends ListCell<MonthBoard.Due> {
         planned.setText(start == null ? "" : Messages.text("calendar.due.planned", Dates.day(start.toLocalDate())));
         planned.setVisible(start != null);
         planned.setManaged(start != null);
-        tooltip.setText(words);
-        setAccessibleText(Messages.text("calendar.due.accessible", name.getText(), words, arithmetic.getText()));
+        tooltip.setText(DueWords.reckoning(due));
+        setAccessibleText(Messages.text("calendar.due.accessible", name.getText(), DueWords.reckoning(due)));
         setGraphic(tile);
     }
 }

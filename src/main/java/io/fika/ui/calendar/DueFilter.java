@@ -1,56 +1,114 @@
 package io.fika.ui.calendar;
 
 import io.fika.coffees.MonthBoard;
-import io.fika.people.Category;
-import java.util.HashSet;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Which of the people who are due are shown.
+ * Which people of the due list are shown: those who have one of the wanted values of each facet.
  *
- * @param hiddenRings rings of which nobody is shown
- * @param hiddenCategories categories of which nobody is shown
+ * @param wanted the keys of values; a facet of which nothing is wanted in particular is not there
  * @param onlyOpen only people without a coffee in the month
  */
-record DueFilter(Set<UUID> hiddenRings, Set<UUID> hiddenCategories, boolean onlyOpen) {
-    static final DueFilter ALL = new DueFilter(Set.of(), Set.of(), false);
+record DueFilter(Map<Facet, SortedSet<String>> wanted, boolean onlyOpen) {
+    static final DueFilter ALL = new DueFilter(Map.of(), false);
+    private static final String OPEN = "OPEN";
 
     DueFilter {
-        hiddenRings = Set.copyOf(hiddenRings);
-        hiddenCategories = Set.copyOf(hiddenCategories);
+        wanted = Map.copyOf(wanted);
     }
 
-    boolean shows(MonthBoard.Due due) {
-        Category category = due.category();
-        return !hiddenRings.contains(due.ring().id())
-                && (category == null || !hiddenCategories.contains(category.id()))
-                && !(onlyOpen && (due.planned() != null || due.skipped()));
+    boolean shows(MonthBoard.Due due, Facets facets) {
+        return !(onlyOpen && (due.planned() != null || due.skipped()))
+                && wanted.entrySet().stream().allMatch(those -> facets.of(those.getKey(), due).stream()
+                        .anyMatch(value -> those.getValue().contains(value.key())));
     }
 
     boolean isAll() {
         return equals(ALL);
     }
 
-    DueFilter withRing(UUID ring, boolean shown) {
-        return new DueFilter(with(hiddenRings, ring, !shown), hiddenCategories, onlyOpen);
+    /** How many things it asks for. */
+    int size() {
+        return wanted.values().stream().mapToInt(Set::size).sum() + (onlyOpen ? 1 : 0);
     }
 
-    DueFilter withCategory(UUID category, boolean shown) {
-        return new DueFilter(hiddenRings, with(hiddenCategories, category, !shown), onlyOpen);
+    boolean wants(Facet facet, String key) {
+        return wanted.getOrDefault(facet, new TreeSet<>()).contains(key);
+    }
+
+    DueFilter with(Facet facet, String key, boolean isWanted) {
+        SortedSet<String> keys = new TreeSet<>(wanted.getOrDefault(facet, new TreeSet<>()));
+        if (isWanted) {
+            keys.add(key);
+        } else {
+            keys.remove(key);
+        }
+        return with(facet, keys);
     }
 
     DueFilter withOnlyOpen(boolean only) {
-        return new DueFilter(hiddenRings, hiddenCategories, only);
+        return new DueFilter(wanted, only);
     }
 
-    private static Set<UUID> with(Set<UUID> set, UUID id, boolean in) {
-        Set<UUID> changed = new HashSet<>(set);
-        if (in) {
-            changed.add(id);
-        } else {
-            changed.remove(id);
+    /** As {@link #parse} reads it. */
+    String text() {
+        String values = wanted.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(those -> those.getKey().name() + "=" + those.getValue().stream()
+                        .map(key -> URLEncoder.encode(key, StandardCharsets.UTF_8))
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining(";"));
+        return onlyOpen ? values + ";" + OPEN : values;
+    }
+
+    /** What was remembered, as far as it can be read. */
+    static DueFilter parse(String text) {
+        DueFilter filter = ALL;
+        for (String part : text.split(";")) {
+            String[] sides = part.split("=", 2);
+            if (part.equals(OPEN)) {
+                filter = filter.withOnlyOpen(true);
+            } else if (sides.length == 2) {
+                for (Facet facet : Facet.values()) {
+                    if (facet.name().equals(sides[0])) {
+                        filter = filter.with(facet, keys(sides[1]));
+                    }
+                }
+            }
         }
-        return changed;
+        return filter;
+    }
+
+    private static SortedSet<String> keys(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(DueFilter::decoded)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String decoded(String key) {
+        try {
+            return URLDecoder.decode(key, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return key;
+        }
+    }
+
+    private DueFilter with(Facet facet, SortedSet<String> keys) {
+        Map<Facet, SortedSet<String>> changed = new EnumMap<>(Facet.class);
+        changed.putAll(wanted);
+        changed.remove(facet);
+        if (!keys.isEmpty()) {
+            changed.put(facet, keys);
+        }
+        return new DueFilter(changed, onlyOpen);
     }
 }

@@ -2,7 +2,10 @@ package io.fika.ui.calendar;
 
 import io.fika.coffees.Dates;
 import io.fika.coffees.MonthBoard;
+import io.fika.people.Ring;
 import io.fika.people.Standing;
+import io.fika.people.StandingWords;
+import io.fika.text.Days;
 import io.fika.text.Messages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,12 +17,24 @@ final class DueWords {
 
     private DueWords() {}
 
-    /** How late, in words. */
-    static String lateness(MonthBoard.Due due) {
+    /** Why somebody is in the list: how late, and for which ring. */
+    static String why(MonthBoard.Due due) {
+        Ring ring = due.ring();
+        return Messages.text(
+                "calendar.due.line", lateness(due), ring == null ? Messages.text("calendar.due.offMap") : ring.name());
+    }
+
+    private static String lateness(MonthBoard.Due due) {
         if (due.skipped()) {
             return Messages.text("calendar.due.skipped");
         }
         Standing standing = due.standing();
+        if (standing.rhythm() == Standing.State.PAUSED) {
+            return Messages.text("calendar.due.paused");
+        }
+        if (standing.cadence() == null) {
+            return Messages.text("calendar.due.noRhythm");
+        }
         return standing.due().map(day -> when(standing, day)).orElse(Messages.text("calendar.due.neverMet"));
     }
 
@@ -39,7 +54,7 @@ final class DueWords {
         }
         return standing.rhythm() == Standing.State.DUE
                 ? Messages.text("calendar.due.soon", days)
-                : Messages.text("calendar.due.on", Dates.day(due));
+                : Messages.text("calendar.due.on", Days.shortly(due, standing.on()));
     }
 
     /** Days gone by of days that are wished, such as 72/60. */
@@ -49,6 +64,12 @@ final class DueWords {
                 .flatMap(since -> standing.keeps()
                         .map(keeps -> Messages.text("calendar.due.arithmetic", since.toString(), keeps.toString())))
                 .orElse(Messages.text("calendar.due.new"));
+    }
+
+    /** The same as a sentence with its reckoning. */
+    static String reckoning(MonthBoard.Due due) {
+        String sum = StandingWords.arithmetic(due.standing(), null);
+        return sum.isEmpty() ? why(due) : Messages.text("calendar.due.reckoning", why(due), sum);
     }
 
     /** The style class that gives the lateness its colour. */

@@ -32,6 +32,11 @@ final class WhyCard {
         model.focus.subscribe(this::show);
         model.board.subscribe(this::show);
         model.explanation.subscribe(this::show);
+        model.due.all.subscribe(() -> {
+            if (model.focus.get() instanceof Focus.OnPerson) {
+                show();
+            }
+        });
         model.coffee.table.subscribe(this::show);
     }
 
@@ -49,7 +54,7 @@ final class WhyCard {
             case Focus.None none -> hint(board);
             case Focus.OnCoffee it -> board.item(it.coffee()).ifPresentOrElse(this::coffee, this::fallen);
             // whoever was searched for need not be due
-            case Focus.OnPerson it -> Stream.concat(model.due.stream(), board.due().stream())
+            case Focus.OnPerson it -> Stream.concat(model.due.all.get().stream(), board.due().stream())
                     .filter(due -> due.person().id().equals(it.person()))
                     .findFirst()
                     .ifPresent(this::person);
@@ -145,7 +150,7 @@ final class WhyCard {
                 due.planned() == null
                         ? Messages.text("calendar.whyNot.title", name)
                         : Messages.text("calendar.whyNot.planned", name));
-        line(card, Messages.text("calendar.due.line", DueWords.lateness(due), due.ring().name()));
+        line(card, DueWords.why(due));
         List<Node> links = new ArrayList<>();
         var start = due.planned();
         if (start != null) {

@@ -16,6 +16,7 @@ import io.fika.exchange.ProblemFile;
 import io.fika.exchange.ProblemFiles;
 import io.fika.growth.Afterwards;
 import io.fika.people.By;
+import io.fika.people.PeopleSearch;
 import io.fika.planner.Planner;
 import io.fika.ui.Around;
 import io.fika.ui.calendar.CalendarModel.Focus;
@@ -41,6 +42,9 @@ class CalendarControllerTest {
     });
     private final CalendarController months =
             new CalendarController(model, around.bench(), desk.coffees, planning, background);
+    private final DueController dues = new DueController(
+            model, months, around.bench(),
+            new DueController.Use(desk.coffees, new PeopleSearch(desk.set, desk.journal), desk.set));
     private final PlanController plans = new PlanController(
             model, months, around.bench(), desk.coffees, new PlanController.Search(planning, background));
     private final MoveController moves = new MoveController(model, months, around.bench(), desk.coffees);
@@ -185,21 +189,10 @@ class CalendarControllerTest {
     void whyNotIsAnsweredForSomebodyWhoIsNotDueAtAll() {
         UUID fresh = desk.person("Fresh", 3, 2);
         assertThat(board().due()).extracting(due -> due.person().id()).doesNotContain(fresh);
-        months.wish(fresh);
-        assertThat(model.due).extracting(due -> due.person().id()).contains(fresh);
+        dues.wish(fresh);
+        assertThat(model.due.shown).extracting(due -> due.person().id()).contains(fresh);
         assertThat(model.focus.get()).isEqualTo(new Focus.OnPerson(fresh));
         assertThat(answer().sentences()).first().asString().startsWith("Fresh ");
-    }
-
-    @Test
-    void theFilterHidesRingsAndPeopleWithACoffee() {
-        desk.person("Bo", 0, 30);
-        assertThat(model.due).hasSize(2);
-        months.filter(DueFilter.ALL.withRing(desk.rings().getFirst().id(), false));
-        assertThat(model.due).extracting(due -> due.person().name().full()).containsExactly("Ada");
-        months.filter(DueFilter.ALL.withOnlyOpen(true));
-        desk.coffee(CoffeeStatus.PROPOSED, december(8, 9, 0), ada);
-        assertThat(model.due).extracting(due -> due.person().name().full()).containsExactly("Bo");
     }
 
     @Test

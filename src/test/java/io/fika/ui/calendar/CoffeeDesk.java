@@ -19,7 +19,7 @@ final class CoffeeDesk {
         CoffeeDetails details = new CoffeeDetails(desk.set, desk.journal, desk.clock);
         return new CalendarFeature.Table(
                 details, new Replans(desk.coffees, details, new Planner(), desk.journal), afterwards(desk),
-                new Reciprocity(desk.journal, desk.set), new PeopleSearch(desk.set, desk.journal));
+                new Reciprocity(desk.journal, desk.set), new PeopleSearch(desk.set, desk.journal), desk.set);
     }
 
     static Afterwards afterwards(Desk desk) {
