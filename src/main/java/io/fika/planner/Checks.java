@@ -2,10 +2,10 @@ package io.fika.planner;
 
 import io.fika.planner.Fault.Cause;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the first fault of a problem. The bounds keep every sum of the score far inside an int. */
@@ -14,13 +14,14 @@ final class Checks {
     private static final int MOST_DAYS = 100_000;
 
     private final Problem problem;
-    private final Set<Integer> ids = new HashSet<>();
+    private final Ids ids;
     private @Nullable Fault found;
     /** Stands for # in the name of a field; names are put together only for a fault, since that takes its time. */
     private int index;
 
     Checks(Problem problem) {
         this.problem = problem;
+        ids = new Ids(problem.contacts());
     }
 
     Optional<Fault> first() {
@@ -33,6 +34,10 @@ final class Checks {
         }
         range("newSharePercent", problem.newSharePercent(), 0, 100);
         range("contacts", problem.contacts().size(), 0, MOST_CONTACTS);
+        index = ids.repeated();
+        if (index >= 0) {
+            fault("contacts[#].id", Cause.REPEATED);
+        }
         for (index = 0; index < problem.contacts().size() && found == null; index++) {
             person(problem.contacts().get(index));
         }
@@ -55,9 +60,6 @@ final class Checks {
     }
 
     private void person(Problem.Person person) {
-        if (!ids.add(person.id())) {
-            fault("contacts[#].id", Cause.REPEATED);
-        }
         index("contacts[#].ring", person.ring(), problem.rings().size());
         range("contacts[#].cadence", person.cadence(), 1, MOST_DAYS);
         index("contacts[#].category", person.category(), problem.categories().size());
@@ -72,10 +74,10 @@ final class Checks {
     }
 
     private void bookings(String field, List<Booking> bookings, boolean inMonth) {
-        Set<Booking> seen = new HashSet<>();
+        Set<Booking> seen = new TreeSet<>();
         for (index = 0; index < bookings.size(); index++) {
             Booking booking = bookings.get(index);
-            if (!ids.contains(booking.contact())) {
+            if (ids.indexOf(booking.contact()) < 0) {
                 fault(field + "[#].contact", Cause.UNKNOWN);
             }
             if (!seen.add(booking)) {

@@ -31,9 +31,9 @@ final class Contacts {
     /** Contacts of one group are alike for the mix: category · 2, plus 1 for new people. */
     final int[] group;
     final int[] place;
+    final int places;
     /** An index of companies, or -1. */
     final int[] company;
-    final int companies;
     /** The first occurrence of each contact; one more entry ends the last. */
     final int[] firstOccurrence;
 
@@ -48,7 +48,9 @@ final class Contacts {
     private final int[] weight;
     private final int[] halfDays;
     private final int[] @Nullable [] kept;
-    private final Map<Integer, Integer> index = new HashMap<>();
+    private final Ids ids;
+    private final int[] rings;
+    private final Map<Integer, Integer> companies = new HashMap<>();
     private int occurrences;
 
     /**
@@ -59,8 +61,10 @@ final class Contacts {
     Contacts(Problem problem, Starts starts, BooleanSupplier cancelled) {
         this.starts = starts;
         people = problem.contacts().toArray(new Problem.Person[0]);
+        ids = new Ids(problem.contacts());
         group = new int[people.length];
         place = new int[people.length];
+        places = problem.places().size();
         company = new int[people.length];
         firstOccurrence = new int[people.length + 1];
         weight = new int[people.length];
@@ -74,33 +78,23 @@ final class Contacts {
         due = new int[most];
         days = new int[most];
         bonus = new int[most];
-        Map<Integer, Integer> companyIndex = new HashMap<>();
+        rings = new int[problem.rings().size()];
+        for (int ring = 0; ring < rings.length; ring++) {
+            rings[ring] = problem.rings().get(ring);
+        }
         Set<Integer> pinned = new HashSet<>();
         for (Booking booking : problem.pinned()) {
             pinned.add(booking.contact());
         }
         boolean all = true;
         for (int c = 0; c < people.length; c++) {
-            Problem.Person person = people[c];
-            index.put(person.id(), c);
-            group[c] = 2 * person.category() + (person.isNew() ? 1 : 0);
-            place[c] = person.place();
-            Integer works = person.company();
-            company[c] = -1;
-            if (works != null) {
-                company[c] = companyIndex.getOrDefault(works, companyIndex.size());
-                companyIndex.put(works, company[c]);
-            }
-            weight[c] = problem.rings().get(person.ring());
-            halfDays[c] = HalfDays.copyOf(person.halfDays()).bits();
-            firstOccurrence[c] = occurrences;
+            prepare(c, people[c]);
             all = all && (c % ASKED != 0 || !cancelled.getAsBoolean());
-            if (all || pinned.contains(person.id())) {
-                addOccurrences(c, person);
+            if (all || pinned.contains(people[c].id())) {
+                addOccurrences(c, people[c]);
             }
         }
         firstOccurrence[people.length] = occurrences;
-        companies = companyIndex.size();
         for (Booking booking : problem.previous()) {
             int start = starts.indexOf(booking.start());
             if (start >= 0) {
@@ -113,6 +107,21 @@ final class Contacts {
         }
     }
 
+    /** Not a part of the loop that calls it, since Java compiles what is called often much sooner than what loops. */
+    private void prepare(int contact, Problem.Person person) {
+        group[contact] = 2 * person.category() + (person.isNew() ? 1 : 0);
+        place[contact] = person.place();
+        Integer works = person.company();
+        company[contact] = -1;
+        if (works != null) {
+            Integer known = companies.putIfAbsent(works, companies.size());
+            company[contact] = known == null ? companies.size() - 1 : known;
+        }
+        weight[contact] = rings[person.ring()];
+        halfDays[contact] = HalfDays.copyOf(person.halfDays()).bits();
+        firstOccurrence[contact] = occurrences;
+    }
+
     private void addOccurrences(int contact, Problem.Person person) {
         int there = there(contact, person);
         int day = starts.dayOf(person.due());
@@ -123,7 +132,8 @@ final class Contacts {
         }
         int room = person.cadence() / 3;
         int first = Math.max(day, 0);
-        addOccurrence(contact, first, there & bits(first - room, first + (day < 0 ? person.cadence() / 2 : room)), late);
+        int after = day < 0 ? person.cadence() / 2 : room;
+        addOccurrence(contact, first, there & bits(first - room, first + after), late);
         for (int next = first + person.cadence(); next < starts.days; next += person.cadence()) {
             addOccurrence(contact, next, there & bits(next - room, next + room), 0);
         }
@@ -144,32 +154,30 @@ final class Contacts {
         return first > last ? 0 : (int) ((1L << (last + 1)) - (1L << first));
     }
 
-    /** The days with a free start in the contact's half-days. */
-    private int freeDays(int contact) {
-        int result = 0;
-        for (int left = halfDays[contact]; left != 0; left &= left - 1) {
-            result |= starts.freeDays[Integer.numberOfTrailingZeros(left)];
-        }
-        return result;
-    }
-
     /** The days on which the contact could come. */
     private int there(int contact, Problem.Person person) {
         LocalDate earliest = person.earliest();
-        int there = bits(earliest == null ? 0 : starts.dayOf(earliest), starts.days) & freeDays(contact);
+        int there = starts.freeDays(halfDays[contact]);
+        if (earliest != null) {
+            there &= bits(starts.dayOf(earliest), starts.days);
+        }
         for (Problem.Days away : person.away()) {
             there &= ~bits(starts.dayOf(away.from()), starts.dayOf(away.to()));
         }
         return there;
     }
 
-    /** The index of the contact with this id, which must be one of the problem's. */
+    /** The index of the contact with this id; negative if there is none. */
     int indexOf(int id) {
-        return index.getOrDefault(id, -1);
+        return ids.indexOf(id);
     }
 
     int occurrences() {
         return occurrences;
+    }
+
+    int companies() {
+        return companies.size();
     }
 
     /** The day on which a touch is wished: that of the occurrence, or the contact's own before the month. */
@@ -200,8 +208,8 @@ final class Contacts {
     int bound(int occurrence) {
         int contact = contactOf[occurrence];
         int possible = days[occurrence];
-        int since = possible & ~bits(0, due[occurrence] - 1);
-        int before = possible & bits(0, due[occurrence] - 1);
+        int before = possible & ((1 << Math.clamp(due[occurrence], 0, 31)) - 1);
+        int since = possible & ~before;
         int most = 0;
         if (since != 0) {
             most = onDay(occurrence, Integer.numberOfTrailingZeros(since));

@@ -143,12 +143,11 @@ final class Insertion {
             }
             if (most + loadOfHalf[half] > gain) {
                 int points = mix + loadOfHalf[half] + month.placePoints(starts.dayOfHalf[half], peers.place);
-                Shortlist shortlist = peers.shortlist(half);
-                if (shortlist == null) {
-                    peers.list(rank);
+                if (!peers.isMeasured(half)) {
+                    peers.measure(rank);
                     rank--;
                 } else if (peers.most(half) + points > gain) {
-                    choose(peers.place, half, shortlist, points, overlooked);
+                    choose(peers.place, half, peers.shortlist(half), points, overlooked);
                 }
             }
         }

@@ -49,7 +49,7 @@ final class Month {
         used = new int[contacts.occurrences()];
         wanted = new int[used.length];
         met = new int[contacts.people.length];
-        companyMet = new int[contacts.companies * starts.weeks];
+        companyMet = new int[contacts.companies() * starts.weeks];
         onDay = new int[starts.days];
         inWeek = starts.neighbours.clone();
         for (int coffees : inWeek) {

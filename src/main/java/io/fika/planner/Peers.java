@@ -33,8 +33,9 @@ final class Peers {
     private int size;
     /** By half-day of the month; none until it is asked for. */
     private final @Nullable Shortlist[] shortlists;
-    /** At least the worth of each of them in a half-day: in any, then that of the first in the shortlist. */
+    /** At least the worth of each of them in a half-day: in any, then that of the best who can come. */
     private final int[] most;
+    private final boolean[] measured;
     private final int[] halves;
 
     Peers(Month month, int place) {
@@ -44,6 +45,7 @@ final class Peers {
         starts = contacts.starts;
         shortlists = new Shortlist[starts.halves.length];
         most = new int[shortlists.length];
+        measured = new boolean[most.length];
         halves = new int[most.length];
         for (int half = 0; half < halves.length; half++) {
             halves[half] = half;
@@ -83,19 +85,46 @@ final class Peers {
         return halves;
     }
 
-    /** At least the worth of each of them in a half-day. */
+    /** At least the worth of each of them in a half-day; what the best is worth, once measured. */
     int most(int half) {
         return most[half];
     }
 
-    /** Whom to consider in a half-day; null until {@link #list} makes it. */
-    @Nullable Shortlist shortlist(int half) {
-        return shortlists[half];
+    boolean isMeasured(int half) {
+        return measured[half];
     }
 
-    /** Makes the shortlist of the half-day with this rank among {@link #halves}, which may change their order. */
-    void list(int rank) {
+    /** Measures the half-day with this rank among {@link #halves}, which may change their order. */
+    void measure(int rank) {
         int half = halves[rank];
+        int first = starts.halves[half][0];
+        int day = starts.day[first];
+        int best = Contacts.NOTHING;
+        for (int i = 0; i < size && bounds[i] > best; i++) {
+            if (contacts.allows(members[i], day, starts.halfDay[first])) {
+                best = Math.max(best, contacts.worth(members[i], day, starts.half[first]));
+            }
+        }
+        most[half] = best;
+        measured[half] = true;
+        int after = rank + 1;
+        for (; after < halves.length && most[halves[after]] > best; after++) {
+            halves[after - 1] = halves[after];
+        }
+        halves[after - 1] = half;
+    }
+
+    /** Whom to consider in a half-day. */
+    Shortlist shortlist(int half) {
+        Shortlist known = shortlists[half];
+        if (known == null) {
+            known = picked(half);
+            shortlists[half] = known;
+        }
+        return known;
+    }
+
+    private Shortlist picked(int half) {
         int first = starts.halves[half][0];
         int day = starts.day[first];
         Picking picking = new Picking(month);
@@ -105,13 +134,6 @@ final class Peers {
                 picking.add(o, contacts.worth(o, day, starts.half[first]));
             }
         }
-        Shortlist shortlist = picking.shortlist();
-        shortlists[half] = shortlist;
-        most[half] = shortlist.most();
-        int after = rank + 1;
-        for (; after < halves.length && most[halves[after]] > most[half]; after++) {
-            halves[after - 1] = halves[after];
-        }
-        halves[after - 1] = half;
+        return picking.shortlist();
     }
 }

@@ -2,7 +2,10 @@ package io.fika.planner;
 
 import java.time.Duration;
 
-/** How much of an effort is left, counting from when this was made: by iterations, or by the clock where it has a limit and that is reached first. */
+/**
+ * How much of an effort is left, counting from when this was made: by iterations, or by the clock where it has a limit
+ * and that is reached first.
+ */
 final class Progress {
     private final int iterations;
     private final long nanos;

@@ -2,11 +2,9 @@ package io.fika.planner;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -29,8 +27,8 @@ final class Starts {
     final Half[] half;
     /** The half-day of the week: 0 is Monday morning, 13 Sunday afternoon. */
     final int[] halfDay;
-    /** For each half-day of the week, the days on which it has a free start, the first of the month in the lowest bit. */
-    final int[] freeDays = new int[14];
+    /** For each set of the first seven half-days of the week, as bits, and of the other seven: {@link #freeDays}. */
+    private final int[][] freeDays = new int[2][1 << 7];
     /** For each half-day of the month that has one, its free starts in order. */
     final int[][] halves;
     final int[] dayOfHalf;
@@ -38,9 +36,11 @@ final class Starts {
     final int[] later;
 
     private final LocalDate first;
+    private final long firstDay;
 
     Starts(Problem problem) {
         first = problem.month().atDay(1);
+        firstDay = first.toEpochDay();
         days = problem.month().lengthOfMonth();
         int before = first.getDayOfWeek().getValue() - 1;
         weekOfDay = new int[days];
@@ -56,32 +56,42 @@ final class Starts {
             }
         }
 
-        NavigableSet<LocalDateTime> slots = new TreeSet<>(problem.slots());
-        NavigableSet<LocalDateTime> all = new TreeSet<>(slots);
+        LocalDateTime[] slots = sorted(problem.slots());
+        List<LocalDateTime> all = new ArrayList<>(problem.slots());
         for (Booking pinned : problem.pinned()) {
             all.add(pinned.start());
         }
-        times = all.toArray(new LocalDateTime[0]);
+        times = sorted(all);
         free = new boolean[times.length];
         day = new int[times.length];
         minute = new int[times.length];
         half = new Half[times.length];
         halfDay = new int[times.length];
         later = new int[times.length];
+        int slot = 0;
+        int earliest = -1;
         for (int s = 0; s < times.length; s++) {
             LocalDateTime time = times[s];
-            free[s] = slots.contains(time);
             day[s] = dayOf(time.toLocalDate());
             minute[s] = time.getHour() * 60 + time.getMinute();
             boolean morning = minute[s] < NOON;
             half[s] = morning ? Half.AM : Half.PM;
-            halfDay[s] = 2 * (time.getDayOfWeek().getValue() - 1) + (morning ? 0 : 1);
-            if (free[s]) {
-                freeDays[halfDay[s]] |= 1 << day[s];
+            halfDay[s] = 2 * ((before + day[s]) % 7) + (morning ? 0 : 1);
+            if (slot < slots.length && slots[slot].equals(time)) {
+                slot++;
+                free[s] = true;
+                freeDays[halfDay[s] / 7][1 << halfDay[s] % 7] |= 1 << day[s];
+                if (earliest < 0 || day[earliest] != day[s] || half[earliest] != half[s]) {
+                    earliest = s;
+                }
             }
-            LocalDateTime earliest = slots.ceiling(time.toLocalDate().atTime(morning ? 0 : 12, 0));
-            if (earliest != null && earliest.isBefore(time)) {
-                later[s] = (int) (ChronoUnit.MINUTES.between(earliest, time) / 30);
+            if (earliest >= 0 && day[earliest] == day[s] && half[earliest] == half[s]) {
+                later[s] = (minute[s] - minute[earliest]) / 30;
+            }
+        }
+        for (int[] ofSet : freeDays) {
+            for (int set = 1; set < ofSet.length; set++) {
+                ofSet[set] |= ofSet[set & set - 1] | ofSet[set & -set];
             }
         }
         halves = halves();
@@ -89,6 +99,18 @@ final class Starts {
         for (int half = 0; half < halves.length; half++) {
             dayOfHalf[half] = day[halves[half][0]];
         }
+    }
+
+    private static LocalDateTime[] sorted(List<LocalDateTime> some) {
+        LocalDateTime[] times = some.toArray(new LocalDateTime[0]);
+        Arrays.sort(times);
+        int count = 0;
+        for (LocalDateTime time : times) {
+            if (count == 0 || !times[count - 1].equals(time)) {
+                times[count++] = time;
+            }
+        }
+        return Arrays.copyOf(times, count);
     }
 
     private int[][] halves() {
@@ -120,6 +142,11 @@ final class Starts {
                 .toList();
     }
 
+    /** The days on which one of these half-days of the week has a free start; both sets as bits, the first lowest. */
+    int freeDays(int halfDays) {
+        return freeDays[0][halfDays & 127] | freeDays[1][halfDays >> 7];
+    }
+
     int week(int start) {
         return weekOfDay[day[start]];
     }
@@ -135,6 +162,6 @@ final class Starts {
 
     /** Days from the first of the month; negative before it. */
     int dayOf(LocalDate date) {
-        return (int) (date.toEpochDay() - first.toEpochDay());
+        return (int) (date.toEpochDay() - firstDay);
     }
 }

@@ -1,9 +1,9 @@
 package io.fika.planner;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +29,25 @@ class CandidatesTest {
         assertThat(dropped).isGreaterThan(5000);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aMeasuredHalfDayIsWorthWhatItsBestIsAndTheHalfDaysStayInOrder(long seed) {
+        Month month = new Month(SeededProblems.usual(seed, 200), () -> false);
+        Candidates candidates = new Candidates(month, () -> false);
+        Random random = new Random(seed);
+        for (int group = 0; group < month.mix.groups(); group++) {
+            for (Peers peers : candidates.ofGroup(group)) {
+                for (int i = 0; i < 40; i++) {
+                    peers.measure(random.nextInt(peers.halves().length));
+                    int[] most = IntStream.of(peers.halves()).map(half -> -peers.most(half)).toArray();
+                    assertThat(most).isSorted();
+                }
+                IntStream.of(peers.halves()).filter(peers::isMeasured).forEach(half ->
+                        assertThat(peers.most(half)).isEqualTo(peers.shortlist(half).most()));
+            }
+        }
+    }
+
     /** How many are not on the shortlist, each with a reason, and those who are in order. */
     private static int dropped(Month month, int group, Peers peers, int half) {
         Contacts contacts = month.contacts;
@@ -38,7 +57,7 @@ class CandidatesTest {
                 .filter(o -> contacts.place[contacts.contactOf[o]] == peers.place)
                 .filter(o -> contacts.allows(o, first))
                 .toArray();
-        Shortlist shortlist = shortlist(peers, half);
+        Shortlist shortlist = peers.shortlist(half);
         Set<Integer> listed = new HashSet<>();
         for (int i = 0; i < shortlist.occurrences.length; i++) {
             int o = shortlist.occurrences[i];
@@ -62,15 +81,6 @@ class CandidatesTest {
             }
         }
         return allowed.length - listed.size();
-    }
-
-    private static Shortlist shortlist(Peers peers, int half) {
-        for (int rank = 0; peers.shortlist(half) == null; rank++) {
-            if (peers.halves()[rank] == half) {
-                peers.list(rank);
-            }
-        }
-        return requireNonNull(peers.shortlist(half));
     }
 
     private static int worth(Month month, int occurrence, int start) {

@@ -2,7 +2,6 @@ package io.fika.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +24,14 @@ class MonthTest {
         Scorer scorer = new Scorer(problem);
         Month month = new Month(problem, () -> false);
         Random random = new Random(seed);
+        RandomCoffees coffees = new RandomCoffees(month, random);
         for (int move = 0; move < 200; move++) {
             if (month.count() > month.pinned() && random.nextInt(5) < 2) {
-                month.remove(month.pinned() + random.nextInt(month.count() - month.pinned()));
+                coffees.remove();
             } else {
-                addAny(month, random);
+                coffees.add();
             }
-            List<Booking> plan = bookings(month);
+            List<Booking> plan = coffees.bookings();
             assertThat(scorer.violations(plan)).isEmpty();
             assertThat(month.score()).isEqualTo(scorer.score(plan));
         }
@@ -54,11 +54,12 @@ class MonthTest {
         Scorer scorer = new Scorer(problem);
         Month month = new Month(problem, () -> false);
         Random random = new Random(seed);
+        RandomCoffees coffees = new RandomCoffees(month, random);
         for (int i = 0; i < 800; i++) {
             int o = random.nextInt(month.contacts.occurrences());
             int s = random.nextInt(month.contacts.starts.count());
-            List<Booking> plan = bookings(month);
-            Booking coffee = booking(month, o, s);
+            List<Booking> plan = coffees.bookings();
+            Booking coffee = coffees.booking(o, s);
             if (!plan.contains(coffee) && isItsDay(month, o, s)) {
                 plan.add(coffee);
                 boolean fits = month.contacts.allows(o, s) && month.hasRoom(month.contacts.starts.day[s]) && month.fits(o, s);
@@ -79,29 +80,5 @@ class MonthTest {
             }
         }
         return true;
-    }
-
-    private static void addAny(Month month, Random random) {
-        for (int attempt = 0; attempt < 50; attempt++) {
-            int o = random.nextInt(month.contacts.occurrences());
-            int s = random.nextInt(month.contacts.starts.count());
-            if (month.contacts.allows(o, s) && month.hasRoom(month.contacts.starts.day[s]) && month.fits(o, s)) {
-                month.add(o, s);
-                return;
-            }
-        }
-    }
-
-    private static List<Booking> bookings(Month month) {
-        List<Booking> result = new ArrayList<>();
-        for (int i = 0; i < month.count(); i++) {
-            result.add(booking(month, month.occurrence(i), month.start(i)));
-        }
-        return result;
-    }
-
-    private static Booking booking(Month month, int occurrence, int start) {
-        Contacts contacts = month.contacts;
-        return new Booking(contacts.people[contacts.contactOf[occurrence]].id(), contacts.starts.times[start]);
     }
 }

@@ -62,6 +62,18 @@ final class SeededProblems {
         return some.problem(few, 3 + random.nextInt(3), limits, random.nextInt(2));
     }
 
+    /** Few days with many starts, room for many coffees, and many of a plan before: they get into each other's way. */
+    static Problem dense(long seed) {
+        SeededProblems some = new SeededProblems(seed);
+        List<LocalDateTime> slots = some.slots(0.7, 12).stream().filter(it -> it.getDayOfMonth() < 6).toList();
+        Problem problem = some.problem(slots, 10, new Problem.Limits(5, 15, 20, 45, 15, 45), some.random.nextInt(2));
+        List<Booking> before = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            before.add(new Booking(i / 2, slots.get(some.random.nextInt(slots.size()))));
+        }
+        return new Changed(problem).previous(before.stream().distinct().toList()).problem();
+    }
+
     /** Many contacts for one or two coffees at few starts: nearly all of them can be dropped, and all plans be tried. */
     static Problem crowded(long seed) {
         SeededProblems some = new SeededProblems(seed);
