@@ -10,6 +10,7 @@ import io.fika.people.Shape;
 import io.fika.text.Messages;
 import io.fika.ui.kit.CategoryMark;
 import io.fika.ui.kit.Icons;
+import io.fika.ui.kit.NameTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -150,12 +151,9 @@ final class CoffeeChip {
 
     /** What is under the cursor while somebody is dragged. */
     static Node ghost(String name, @Nullable Category category) {
-        Hue hue = category == null ? Hue.GREY : category.hue();
-        var label = new Label(name);
-        label.getStyleClass().add("semibold");
-        var ghost = new HBox(mark(category), label);
-        ghost.getStyleClass().addAll("chip-ghost", CategoryMark.styleClass(hue));
-        return ghost;
+        return category == null
+                ? NameTag.of(name, Shape.CIRCLE, Hue.GREY)
+                : NameTag.of(name, category.shape(), category.hue());
     }
 
     static Node mark(@Nullable Category category) {

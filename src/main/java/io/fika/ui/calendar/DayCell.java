@@ -157,7 +157,7 @@ final class DayCell implements DropTarget {
 
     @Override
     public Optional<DropHint> over(Drag drag) {
-        return drag.content(Dragged.class).flatMap(dragged -> on.moves()
+        return Dragged.of(drag).flatMap(dragged -> on.moves()
                 .opening(dragged, day.date(), drag.copy())
                 .map(opening -> {
                     on.moves().aim(dragged, opening, drag.copy());
@@ -168,7 +168,7 @@ final class DayCell implements DropTarget {
 
     @Override
     public void dropped(Drag drag) {
-        drag.content(Dragged.class).ifPresent(dragged -> on.moves()
+        Dragged.of(drag).ifPresent(dragged -> on.moves()
                 .opening(dragged, day.date(), drag.copy())
                 .ifPresent(opening -> on.moves().drop(
                         dragged,

@@ -8,6 +8,7 @@ import io.fika.text.Messages;
 import io.fika.ui.kit.Avatar;
 import io.fika.ui.kit.DragGesture;
 import io.fika.ui.kit.DragItem;
+import io.fika.ui.kit.DraggedPeople;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +62,8 @@ final class DueCell extends ListCell<MonthBoard.Due> {
 
     private static DragItem dragged(MonthBoard.Due due) {
         return new DragItem(
-                new Dragged.Person(due.person().id()), CoffeeChip.ghost(due.person().name().full(), due.category()));
+                new DraggedPeople(List.of(due.person().id())),
+                CoffeeChip.ghost(due.person().name().full(), due.category()));
     }
 
     @Override

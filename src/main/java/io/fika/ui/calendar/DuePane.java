@@ -3,6 +3,7 @@ package io.fika.ui.calendar;
 import io.fika.coffees.MonthBoard;
 import io.fika.text.Messages;
 import io.fika.ui.kit.DragGesture;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
@@ -79,7 +80,7 @@ final class DuePane {
         if (event.getCode() == KeyCode.ENTER) {
             if (event.isShortcutDown()) {
                 selected().ifPresent(due ->
-                        on.moves().put(new Dragged.Person(due.person().id()), model.cursor.get()));
+                        on.moves().put(new Dragged.People(List.of(due.person().id())), model.cursor.get()));
             } else {
                 on.months().open();
             }

@@ -43,7 +43,7 @@ final class MoveController {
     /** What a day offers to what is dragged over it; absent while the month is being read. */
     Optional<Opening> opening(Dragged dragged, LocalDate day, boolean copy) {
         return openings().flatMap(those -> switch (dragged) {
-            case Dragged.Person it -> Optional.of(those.on(day, coffees.sitting(List.of(it.person())), null));
+            case Dragged.People it -> Optional.of(those.on(day, coffees.sitting(it.people()), null));
             case Dragged.OneCoffee it -> Optional.of(copied(
                     those.on(day, sitting(it.coffee(), copy), those.diary().startOf(it.coffee()).toLocalTime()), copy));
             case Dragged.Edge it -> Optional.empty();
@@ -53,7 +53,7 @@ final class MoveController {
     /** What is dragged to an exact time, or an edge to an exact end; absent where it cannot be. */
     Optional<Opening> openingAt(Dragged dragged, LocalDateTime at, boolean copy) {
         return openings().flatMap(those -> switch (dragged) {
-            case Dragged.Person it -> Optional.of(those.at(at, coffees.sitting(List.of(it.person()))));
+            case Dragged.People it -> Optional.of(those.at(at, coffees.sitting(it.people())));
             case Dragged.OneCoffee it -> Optional.of(copied(those.at(at, sitting(it.coffee(), copy)), copy));
             case Dragged.Edge it -> {
                 LocalDateTime start = those.diary().startOf(it.coffee());
@@ -72,7 +72,7 @@ final class MoveController {
     /** How long what is dragged would be. */
     int length(Dragged dragged) {
         return switch (dragged) {
-            case Dragged.Person it -> coffees.rules().limits().minutes();
+            case Dragged.People it -> coffees.rules().limits().minutes();
             case Dragged.OneCoffee it -> it.coffee().minutes();
             case Dragged.Edge it -> it.coffee().minutes();
         };
@@ -82,8 +82,8 @@ final class MoveController {
     void aim(Dragged dragged, Opening opening, boolean copy) {
         openings().ifPresent(those -> {
             MonthBoard.Balance balance = switch (dragged) {
-                case Dragged.Person it -> those.balance(
-                        model.month.get(), opening.start(), coffees.sitting(List.of(it.person())));
+                case Dragged.People it -> those.balance(
+                        model.month.get(), opening.start(), coffees.sitting(it.people()));
                 case Dragged.OneCoffee it -> those.balance(
                         model.month.get(), opening.start(), sitting(it.coffee(), copy));
                 case Dragged.Edge it -> null;
@@ -127,7 +127,7 @@ final class MoveController {
         LocalDateTime start = opening.start();
         model.cursor.set(start.toLocalDate());
         switch (dragged) {
-            case Dragged.Person it -> book(() -> coffees.book(List.of(it.person()), start, force));
+            case Dragged.People it -> book(() -> coffees.book(it.people(), start, force));
             case Dragged.OneCoffee it -> book(() -> copy
                     ? coffees.arranging().copy(it.coffee().id(), start, force)
                     : coffees.move(it.coffee().id(), start, force));

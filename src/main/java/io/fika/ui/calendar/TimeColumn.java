@@ -158,7 +158,7 @@ final class TimeColumn extends Region implements DropTarget {
 
     private Optional<Aim> aim(Drag drag) {
         double y = drag.in(this).getY();
-        return drag.content(Dragged.class).flatMap(dragged -> {
+        return Dragged.of(drag).flatMap(dragged -> {
             int held = dragged instanceof Dragged.OneCoffee it ? it.held() : 0;
             int minute = scale.minute(y - scale.y(held));
             LocalDateTime at = day.date().atStartOfDay().plusMinutes(Math.min(minute, HourScale.DAY_MINUTES - 15));

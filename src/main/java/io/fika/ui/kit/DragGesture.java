@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dragging inside the window, over the whole scene: press on a source, move, let go over a target. It is our own
  * because it then looks the same everywhere, says what a drop would mean, and works on a platform without drag and
- * drop. Escape, a second button, a second finger and a window that loses the focus cancel: everything returns to where it was.
+ * drop. Held near the edge of what can be scrolled, it scrolls. Escape, a second button, a second finger and a window
+ * that loses the focus cancel: everything returns to where it was.
  *
  * <p>The {@link #overlay()} must lie above everything else in the scene and fill it.
  */
@@ -30,6 +31,7 @@ public final class DragGesture {
     private static final PseudoClass REFUSES = PseudoClass.getPseudoClass("drop-refused");
 
     private final DragOverlay overlay = new DragOverlay();
+    private final EdgeScroll edges = new EdgeScroll(this::again);
     private @Nullable Press press;
     private @Nullable Flight flight;
     private @Nullable Over over;
@@ -157,6 +159,7 @@ public final class DragGesture {
             Node below = event.getPickResult() == null ? null : event.getPickResult().getIntersectedNode();
             var now = new Drag(flight.item().content(), cursor, event.isAltDown(), event.isShortcutDown());
             move(new Flight(flight.item(), flight.from(), now), below);
+            edges.held(below, cursor);
             event.consume();
         }
     }
@@ -182,6 +185,13 @@ public final class DragGesture {
             next.node().pseudoClassStateChanged(REFUSES, !next.hint().accepted());
         }
         overlay.move(moved.now().scene(), next == null ? null : next.hint());
+    }
+
+    // the cursor is still, and what lies under it has moved
+    private void again() {
+        if (flight != null) {
+            move(flight, over == null ? null : over.node());
+        }
     }
 
     private static @Nullable Over find(Drag drag, @Nullable Node below) {
@@ -244,6 +254,7 @@ public final class DragGesture {
 
     private void finish(Flight ended) {
         flight = null;
+        edges.stop();
         ended.item().ended().run();
     }
 }

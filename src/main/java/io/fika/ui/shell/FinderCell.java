@@ -2,9 +2,15 @@ package io.fika.ui.shell;
 
 import io.fika.ui.kit.CategoryMark;
 import io.fika.ui.kit.Command;
+import io.fika.ui.kit.DragGesture;
+import io.fika.ui.kit.DragItem;
+import io.fika.ui.kit.DraggedPeople;
 import io.fika.ui.kit.Hit;
 import io.fika.ui.kit.Icons;
+import io.fika.ui.kit.NameTag;
 import io.fika.ui.shell.FinderModel.Entry;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -23,7 +29,8 @@ final class FinderCell extends ListCell<Entry> {
 
     private final FinderModel model;
 
-    FinderCell(FinderModel model, Consumer<Entry> onAccept) {
+    /** @param onDrag told when somebody found is dragged out */
+    FinderCell(FinderModel model, Consumer<Entry> onAccept, DragGesture drags, Runnable onDrag) {
         this.model = model;
         getStyleClass().add("finder-cell");
         model.chosen().subscribe(this::mark);
@@ -33,6 +40,17 @@ final class FinderCell extends ListCell<Entry> {
                 onAccept.accept(getItem());
             }
         });
+        drags.source(this, point -> dragged(getItem()).map(item -> {
+            onDrag.run();
+            return item;
+        }));
+    }
+
+    private static Optional<DragItem> dragged(@Nullable Entry entry) {
+        return entry instanceof Entry.Person(Hit hit)
+                ? Optional.of(new DragItem(
+                        new DraggedPeople(List.of(hit.contact())), NameTag.of(hit.name(), hit.shape(), hit.hue())))
+                : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.fika.ui.shell;
 
 import io.fika.text.Messages;
+import io.fika.ui.kit.DragGesture;
 import io.fika.ui.kit.Icons;
 import io.fika.ui.shell.FinderModel.Entry;
 import java.util.List;
@@ -28,7 +29,8 @@ final class FinderView {
     private final FinderModel model;
     private final FinderController controller;
 
-    FinderView(FinderModel model, FinderController controller, Runnable onClose) {
+    /** @param onClose hides the palette, which also makes room for what is dragged out of it */
+    FinderView(FinderModel model, FinderController controller, DragGesture drags, Runnable onClose) {
         this.model = model;
         this.controller = controller;
         root.getStyleClass().add("veil");
@@ -45,7 +47,7 @@ final class FinderView {
         list.setFocusTraversable(false);
         list.setAccessibleText(Messages.text("shell.finder.found"));
         list.getStyleClass().add("finder-list");
-        list.setCellFactory(view -> new FinderCell(model, entry -> accept(entry, onClose)));
+        list.setCellFactory(view -> new FinderCell(model, entry -> accept(entry, onClose), drags, onClose));
         model.entries().subscribe(() -> list.setPrefHeight(height()));
         model.chosen().subscribe(chosen -> choose(chosen.intValue()));
         model.entries().subscribe(() -> choose(model.chosen().get()));

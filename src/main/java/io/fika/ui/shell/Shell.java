@@ -41,7 +41,7 @@ public final class Shell {
         var commands = new ShellCommands(features.commands(), features.screens().keySet(), controller);
         var found = new FinderModel();
         var finder = new FinderController(found, tasks, controller, commands, features.search());
-        view.fill(features, new FinderView(found, finder, controller::onFind), commands, drags.overlay());
+        view.fill(features, new FinderView(found, finder, drags, controller::onFind), commands, drags.overlay());
     }
 
     /** What to set into the scene. */

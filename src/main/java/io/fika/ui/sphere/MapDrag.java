@@ -3,6 +3,7 @@ package io.fika.ui.sphere;
 import io.fika.people.Spot;
 import io.fika.ui.kit.Drag;
 import io.fika.ui.kit.DragItem;
+import io.fika.ui.kit.DraggedPeople;
 import io.fika.ui.kit.DropHint;
 import io.fika.ui.kit.DropTarget;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.fika.ui.kit.CategoryMark;
 import io.fika.ui.kit.Drag;
 import io.fika.ui.kit.DragGesture;
 import io.fika.ui.kit.DragItem;
+import io.fika.ui.kit.DraggedPeople;
 import io.fika.ui.kit.DropHint;
 import io.fika.ui.kit.DropTarget;
 import java.util.ArrayList;

@@ -120,7 +120,7 @@ class CalendarControllerTest {
 
     @Test
     void somebodyDroppedOnADayHasACoffeeThere() {
-        Dragged.Person dragged = new Dragged.Person(ada);
+        Dragged.People dragged = new Dragged.People(List.of(ada));
         Opening opening = moves.opening(dragged, DECEMBER.atDay(9), false).orElseThrow();
         assertThat(opening.fits()).isTrue();
         moves.drop(dragged, opening, Booked.Force.BY_THE_RULES, false);
@@ -132,7 +132,7 @@ class CalendarControllerTest {
     @Test
     void aBusyDayRefusesWithTheReasonAndAltOverrides() {
         desk.busyTimes.block("holiday", DECEMBER.atDay(24), DECEMBER.atDay(24));
-        Dragged.Person dragged = new Dragged.Person(ada);
+        Dragged.People dragged = new Dragged.People(List.of(ada));
         around.notices.clear();
         moves.put(dragged, DECEMBER.atDay(24));
         assertThat(around.notices).containsExactly("Thursday 24 December is taken wholly: holiday.");

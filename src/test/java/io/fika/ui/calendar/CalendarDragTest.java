@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.coffees.Coffee;
 import io.fika.coffees.CoffeeStatus;
+import io.fika.people.Contact;
 import io.fika.ui.Journey;
 import io.fika.ui.kit.Place;
 import java.time.LocalDate;
+import java.util.Comparator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -38,6 +40,30 @@ class CalendarDragTest extends Journey {
         assertThat(only().id()).isEqualTo(coffee.id());
         robot.interact(() -> core.journal().undo());
         assertThat(only().start().toLocalDate()).isEqualTo(WEDNESDAY);
+    }
+
+    @Test
+    void whoeverIsFoundInThePaletteIsDraggedOutOfItOntoADay(FxRobot robot) {
+        Contact last = core.set().all(Contact.class).stream()
+                .max(Comparator.comparing(person -> person.name().full()))
+                .orElseThrow();
+        robot.push(KeyCode.CONTROL, KeyCode.K).write(last.name().full());
+        carry(robot, shown(robot, ".finder-cell"), day(robot, WEDNESDAY));
+        assertThat(robot.lookup(".finder").query().getParent().isVisible()).isFalse();
+        assertThat(hint(robot)).first().isEqualTo("Wednesday 25, 08:30");
+        robot.drop();
+        settle();
+        assertThat(only().contacts()).containsExactly(last.id());
+    }
+
+    @Test
+    void escapeBringsBackWhoWasDraggedOutOfThePalette(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("a");
+        carry(robot, shown(robot, ".finder-cell"), day(robot, WEDNESDAY));
+        robot.type(KeyCode.ESCAPE).drop();
+        settle();
+        assertThat(core.set().all(Coffee.class)).isEmpty();
+        assertThat(robot.lookup(".finder").query().getParent().isVisible()).isFalse();
     }
 
     @Test

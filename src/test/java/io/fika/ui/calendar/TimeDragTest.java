@@ -3,6 +3,7 @@ package io.fika.ui.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.coffees.Coffee;
+import io.fika.coffees.MonthBoard;
 import io.fika.ui.Journey;
 import io.fika.ui.kit.Place;
 import java.time.LocalDate;
@@ -10,17 +11,23 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Journeys over the hours of a week with the mouse and with keys. */
 @Tag("drag")
@@ -96,6 +103,47 @@ class TimeDragTest extends Journey {
         robot.press(KeyCode.ALT).drop().release(KeyCode.ALT);
         settle();
         assertThat(local(only())).isEqualTo(WEDNESDAY.atTime(9, 30));
+    }
+
+    @Test
+    void heldAtTheEdgeTheHoursScrollUnderTheDrag(FxRobot robot) throws TimeoutException {
+        week(robot);
+        ScrollPane hours = robot.lookup(".time-scroll").queryAs(ScrollPane.class);
+        double before = hours.getVvalue();
+        Bounds bounds = hours.localToScreen(hours.getLayoutBounds());
+        double x = at(robot, WEDNESDAY, 9, 0).getX();
+        robot.drag(middle(shown(robot, ".due-tile")), MouseButton.PRIMARY)
+                .moveTo(new Point2D(x, bounds.getMaxY() - 60));
+        settle();
+        String held = hint(robot).getFirst();
+        robot.moveTo(new Point2D(x, bounds.getMaxY() - 8));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> hours.getVvalue() == hours.getVmax());
+        settle();
+        assertThat(hours.getVvalue()).isGreaterThan(before);
+        // the time beneath a cursor that does not move is another one
+        assertThat(robot.lookup(".drop-hint .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .anySatisfy(text -> assertThat(text).contains("23:"))
+                .doesNotContain(held);
+        robot.moveTo(new Point2D(x, bounds.getMinY() + 8));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> hours.getVvalue() == hours.getVmin());
+        robot.type(KeyCode.ESCAPE).drop();
+        settle();
+        assertThat(core.set().all(Coffee.class)).isEmpty();
+    }
+
+    @Test
+    void theDueListScrollsUnderADragAndKeepsWhoWasTaken(FxRobot robot) throws TimeoutException {
+        week(robot);
+        ListView<?> list = robot.lookup(".due-list").queryAs(ListView.class);
+        Bounds bounds = list.localToScreen(list.getLayoutBounds());
+        MonthBoard.Due first = (MonthBoard.Due) list.getItems().getFirst();
+        VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");
+        robot.drag(middle(shown(robot, ".due-tile")), MouseButton.PRIMARY)
+                .moveTo(new Point2D(bounds.getCenterX(), bounds.getMaxY() - 6));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> flow.getPosition() == 1);
+        robot.moveTo(at(robot, WEDNESDAY, 9, 17)).drop();
+        settle();
+        assertThat(only().contacts()).containsExactly(first.person().id());
     }
 
     @Test
