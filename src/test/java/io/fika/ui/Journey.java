@@ -147,7 +147,7 @@ public abstract class Journey implements Choosers {
 
     /** Waits until the window has drawn what it was told. */
     protected static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Windows.settle();
     }
 
     /** The first node of this selector that is on the screen: a list makes and drops cells until it has its size. */

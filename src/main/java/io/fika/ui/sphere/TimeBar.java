@@ -68,6 +68,8 @@ final class TimeBar {
         model.toldProperty().subscribe(told -> show());
         model.comparingProperty().subscribe(comparing -> show());
         model.playingProperty().subscribe(this::play);
+        // while another place is shown, the replay rests
+        root.sceneProperty().subscribe(scene -> run(scene != null && model.playingProperty().get()));
     }
 
     Node root() {
@@ -90,7 +92,11 @@ final class TimeBar {
         play.setGraphic(Icons.of(playing ? Feather.PAUSE : Feather.PLAY));
         play.setAccessibleText(
                 playing ? Messages.text("sphere.time.pause") : Messages.text("sphere.time.play"));
-        if (playing) {
+        run(playing && root.getScene() != null);
+    }
+
+    private void run(boolean runs) {
+        if (runs) {
             clock.play();
         } else {
             clock.stop();

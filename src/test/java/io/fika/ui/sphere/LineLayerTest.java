@@ -7,6 +7,7 @@ import io.fika.journal.Edit;
 import io.fika.people.Contact;
 import io.fika.people.Sectoring;
 import io.fika.people.Spot;
+import io.fika.ui.Windows;
 import io.fika.ui.kit.CanvasPen;
 import io.fika.ui.kit.Fonts;
 import io.fika.ui.kit.Palette;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A line explains itself under the pointer, leads to the person it is about, and was not there before it came about. */
 @ExtendWith(ApplicationExtension.class)
@@ -88,12 +88,12 @@ class LineLayerTest {
         assertThat(legend(robot)).contains("1 line; point at one to read it");
         Slider slider = robot.lookup(".time-bar .slider").queryAs(Slider.class);
         robot.interact(() -> slider.setValue(slider.getMax() - 3));
-        WaitForAsyncUtils.waitForFxEvents();
+        Windows.settle();
         LocalDate then = Network.TODAY.minusDays(3);
         assertThat(legend(robot)).contains("None yet: note through whom people came")
                 .anyMatch(text -> text.startsWith("On " + then.getDayOfMonth() + " November 2026."));
         robot.clickOn("Back to today");
-        WaitForAsyncUtils.waitForFxEvents();
+        Windows.settle();
         assertThat(legend(robot)).contains("1 line; point at one to read it");
     }
 
@@ -106,7 +106,7 @@ class LineLayerTest {
         robot.interact(() -> menu.getItems().stream()
                 .filter(item -> layer.title().equals(item.getText()))
                 .forEach(MenuItem::fire));
-        WaitForAsyncUtils.waitForFxEvents();
+        Windows.settle();
     }
 
     /** A point of the line that is on no dot. */

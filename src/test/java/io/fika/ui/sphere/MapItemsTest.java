@@ -10,6 +10,7 @@ import io.fika.people.Replay;
 import io.fika.people.SomePeople;
 import io.fika.people.Spot;
 import io.fika.people.Standing;
+import io.fika.ui.Windows;
 import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Tasks;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -28,6 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -206,11 +207,8 @@ class MapItemsTest {
         return List.copyOf((List<?>) Objects.requireNonNull(ask(attribute)));
     }
 
-    @SuppressWarnings("NullAway")
-    private Object ask(AccessibleAttribute attribute, Object... parameters) {
-        var answer = new AtomicReference<Object>();
-        new FxRobot().interact(() -> answer.set(map().root().queryAccessibleAttribute(attribute, parameters)));
-        return answer.get();
+    private @Nullable Object ask(AccessibleAttribute attribute, Object... parameters) {
+        return Windows.<@Nullable Object>ask(() -> map().root().queryAccessibleAttribute(attribute, parameters));
     }
 
     private static String text(Node item) {

@@ -9,6 +9,7 @@ import io.fika.people.Placement;
 import io.fika.people.SectorDrop;
 import io.fika.people.SphereLayout;
 import io.fika.people.Spot;
+import io.fika.ui.Windows;
 import io.fika.ui.kit.Fonts;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Journeys over the map with mouse and keys. */
 @Tag("drag")
@@ -325,7 +325,7 @@ class SphereDragTest {
     }
 
     private int ringOf(Contact contact) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Windows.settle();
         return layout().spotOf(contact.id()).orElseThrow().ring();
     }
 

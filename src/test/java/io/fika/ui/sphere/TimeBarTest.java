@@ -6,13 +6,18 @@ import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.people.SomePeople;
 import io.fika.ui.Journey;
+import io.fika.ui.Windows;
+import io.fika.ui.kit.Place;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The row of days beneath the map. */
 class TimeBarTest extends Journey {
@@ -41,6 +46,19 @@ class TimeBarTest extends Journey {
         settle();
         assertThat(said(robot)).contains("Today");
         assertThat(slider.getValue()).isEqualTo(100);
+    }
+
+    @Test
+    void theReplayRestsWhileAnotherPlaceIsShown(FxRobot robot) throws TimeoutException {
+        Slider slider = robot.lookup(".time-bar .slider").queryAs(Slider.class);
+        robot.clickOn(".time-bar .button");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> slider.getValue() > 2);
+        Windows.tell(() -> desktop().navigator().show(Place.PEOPLE));
+        double then = slider.getValue();
+        robot.sleep(400);
+        assertThat(slider.getValue()).isEqualTo(then);
+        Windows.tell(() -> desktop().navigator().show(Place.SPHERE));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> slider.getValue() > then);
     }
 
     private static Node back(FxRobot robot) {
