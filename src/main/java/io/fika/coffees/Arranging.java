@@ -15,7 +15,8 @@ import java.util.UUID;
 public final class Arranging {
     /** By hand times snap to this. */
     public static final int STEP_MINUTES = 15;
-    private static final int MOST_MINUTES = 12 * 60;
+    /** Longer than half a day is no coffee. */
+    public static final int MOST_MINUTES = 12 * 60;
 
     private final Coffees coffees;
     private final Journal journal;

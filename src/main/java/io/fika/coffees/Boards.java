@@ -78,11 +78,17 @@ final class Boards {
         return new MonthBoard.Day(
                 day,
                 YearMonth.from(day).equals(month),
-                diary.coffeesOn(day).stream().map(coffee -> item(coffee, diary)).toList(),
+                items(diary.coffeesOn(day), diary),
+                items(diary.coffeesInto(day), diary),
+                items(diary.fallenOn(day), diary),
                 engagements.stream().filter(it -> !it.takesAll(day)).toList(),
                 wholes,
                 diary.loadOn(day),
                 diary.rules().hours().on(day.getDayOfWeek()));
+    }
+
+    private List<MonthBoard.Item> items(List<Coffee> coffees, Diary diary) {
+        return coffees.stream().map(coffee -> item(coffee, diary)).toList();
     }
 
     private MonthBoard.Item item(Coffee coffee, Diary diary) {

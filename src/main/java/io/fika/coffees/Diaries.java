@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Opens the diary for a time: coffees, busy times with their turns, and what else other packages know of. */
@@ -18,16 +20,17 @@ public record Diaries(WorkingSet set, Engagements others, Recurrences recurrence
     }
 
     public Diary between(LocalDate from, LocalDate to) {
-        List<Coffee> coffees = set.all(Coffee.class).stream()
-                .filter(coffee -> coffee.status().stands())
-                .filter(coffee -> within(coffee, from, to))
-                .toList();
+        Map<Boolean, List<Coffee>> coffees = set.all(Coffee.class).stream()
+                .filter(coffee -> within(coffee, from.minusDays(1), to))
+                .collect(Collectors.partitioningBy(coffee -> coffee.status().stands()));
         Turns turns = new Turns(recurrences, zone);
         List<Engagement> engagements = Stream.concat(
                         set.all(BusyTime.class).stream().flatMap(busy -> turns.of(busy, from, to, busy.id()).stream()),
                         others.between(from, to).stream())
                 .toList();
-        return new Diary(from, to, zone, CoffeeRules.of(new Settings(set)), coffees, engagements);
+        return new Diary(
+                from, to, zone, CoffeeRules.of(new Settings(set)), coffees.getOrDefault(true, List.of()),
+                coffees.getOrDefault(false, List.of()), engagements);
     }
 
     /** A moment as the user's clock shows it. */

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * What the days from one to another hold, as it was when somebody looked; all times in the user's zone.
  *
- * @param coffees those that stand (neither missed nor cancelled), in the order of their starts
+ * @param coffees those that stand (neither missed nor cancelled), in the order of their starts, with those of the eve
+ * @param fallen those that were missed or called off, which are in nobody's way
  * @param engagements what else takes time
  */
 public record Diary(
@@ -27,12 +28,14 @@ public record Diary(
         ZoneId zone,
         CoffeeRules rules,
         List<Coffee> coffees,
+        List<Coffee> fallen,
         List<Engagement> engagements) {
     /** Planned coffees start every half hour of a window. */
     public static final int STEP_MINUTES = 30;
 
     public Diary {
         coffees = coffees.stream().sorted(Comparator.comparing(Coffee::start)).toList();
+        fallen = fallen.stream().sorted(Comparator.comparing(Coffee::start)).toList();
         engagements = engagements.stream()
                 .sorted(Comparator.comparing(Engagement::start).thenComparing(Engagement::title))
                 .toList();
@@ -68,6 +71,18 @@ public record Diary(
 
     public List<Coffee> coffeesOn(LocalDate day) {
         return coffees.stream().filter(coffee -> dayOf(coffee).equals(day)).toList();
+    }
+
+    /** The coffees that began the day before and last into this one. */
+    public List<Coffee> coffeesInto(LocalDate day) {
+        return coffeesOn(day.minusDays(1)).stream()
+                .filter(coffee -> endOf(coffee).isAfter(day.atStartOfDay()))
+                .toList();
+    }
+
+    /** What was missed or called off that day. */
+    public List<Coffee> fallenOn(LocalDate day) {
+        return fallen.stream().filter(coffee -> dayOf(coffee).equals(day)).toList();
     }
 
     /** The coffees of the ISO week that holds this day. */
@@ -125,6 +140,6 @@ public record Diary(
         those.add(new Coffee(
                 moved == null ? Ids.next() : moved, 0, CoffeeStatus.PROPOSED, start.atZone(zone), sitting.minutes(),
                 sitting.place(), "", true, contacts, ""));
-        return new Diary(from, to, zone, rules, those, engagements);
+        return new Diary(from, to, zone, rules, those, fallen, engagements);
     }
 }

@@ -41,6 +41,8 @@ public record MonthBoard(
     /**
      * One day.
      *
+     * @param carried coffees that began the day before and last into it
+     * @param fallen coffees that were missed or called off
      * @param engagements those that take part of it
      * @param wholes those that take all of it
      * @param load the share of its coffee hours that other things take, 0 to 1
@@ -50,12 +52,16 @@ public record MonthBoard(
             LocalDate date,
             boolean inMonth,
             List<Item> coffees,
+            List<Item> carried,
+            List<Item> fallen,
             List<Engagement> engagements,
             List<Engagement> wholes,
             double load,
             List<Window> hours) {
         public Day {
             coffees = List.copyOf(coffees);
+            carried = List.copyOf(carried);
+            fallen = List.copyOf(fallen);
             engagements = List.copyOf(engagements);
             wholes = List.copyOf(wholes);
             hours = List.copyOf(hours);
@@ -85,7 +91,11 @@ public record MonthBoard(
      * @param isNew whether it is with somebody not met before
      */
     public record Item(
-            Coffee coffee, LocalDateTime start, String names, @Nullable Category category, boolean isNew) {}
+            Coffee coffee, LocalDateTime start, String names, @Nullable Category category, boolean isNew) {
+        public LocalDateTime end() {
+            return start.plusMinutes(coffee.minutes());
+        }
+    }
 
     /**
      * Somebody who wants a coffee, or is asked about.

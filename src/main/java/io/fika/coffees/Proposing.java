@@ -55,7 +55,8 @@ final class Proposing {
                 coffees.add(coffee);
             }
         }
-        return new Diary(diary.from(), diary.to(), diary.zone(), diary.rules(), coffees, diary.engagements());
+        return new Diary(diary.from(), diary.to(), diary.zone(), diary.rules(), coffees, diary.fallen(),
+                diary.engagements());
     }
 
     private Edit<Coffee> edit(Coffee coffee, MonthProblem.Proposal proposal) {

@@ -97,7 +97,8 @@ class CalendarSheetTest {
         List<Engagement> wholes = holiday
                 ? List.of(new Engagement("Holiday", day.atStartOfDay(), day.plusDays(1).atStartOfDay(), true, null, null))
                 : List.of();
-        return new MonthBoard.Day(day, YearMonth.from(day).equals(month), coffees, taken, wholes, 0.4, List.of());
+        return new MonthBoard.Day(day, YearMonth.from(day).equals(month), coffees, List.of(), List.of(), taken, wholes, 0.4,
+                List.of());
     }
 
     private static String text(SheetPdf pdf) throws IOException {

@@ -5,6 +5,7 @@ import static io.fika.coffees.Desk.december;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,45 @@ class BoardsTest {
         assertThat(board.balance().newPeople()).isEqualTo(1);
         assertThat(board.balance().newTarget()).isEqualTo(1);
         assertThat(board.due()).filteredOn(due -> due.planned() != null).hasSize(2);
+    }
+
+    @Test
+    void whatFellOutOfTheMonthIsStillOnItsDayButWeighsNothing() {
+        UUID ada = desk.person("Ada", 1, 72);
+        desk.coffee(CoffeeStatus.CANCELLED, december(3, 9, 0), ada);
+        desk.coffee(CoffeeStatus.MISSED, december(3, 14, 0), ada);
+        MonthBoard.Day day = desk.coffees.board(DECEMBER).day(DECEMBER.atDay(3)).orElseThrow();
+        assertThat(day.coffees()).isEmpty();
+        assertThat(day.fallen()).extracting(MonthBoard.Item::start).containsExactly(december(3, 9, 0), december(3, 14, 0));
+        assertThat(desk.coffees.obstacles(desk.coffees.sitting(List.of(ada)), december(3, 9, 0))).isEmpty();
+    }
+
+    @Test
+    void aCoffeeOverMidnightIsSeenOnBothDaysAndCountsOnItsFirst() {
+        UUID ada = desk.person("Ada", 1, 72);
+        UUID bo = desk.person("Bo", 1, 72);
+        Coffee late = desk.coffee(CoffeeStatus.CONFIRMED, december(3, 23, 30), ada);
+        desk.coffee(CoffeeStatus.CONFIRMED, december(7, 23, 15), bo);
+        MonthBoard board = desk.coffees.board(DECEMBER);
+        assertThat(board.day(DECEMBER.atDay(4)).orElseThrow().carried())
+                .extracting(item -> item.coffee().id())
+                .containsExactly(late.id());
+        assertThat(board.day(DECEMBER.atDay(4)).orElseThrow().coffees()).isEmpty();
+        assertThat(board.day(DECEMBER.atDay(8)).orElseThrow().carried()).isEmpty();
+        assertThat(board.balance().weeks().getFirst().days()).containsExactly(0, 0, 0, 1, 0, 0, 0);
+        assertThat(desk.coffees.obstacles(desk.coffees.sitting(List.of(bo)), december(4, 0, 0)))
+                .extracting(Obstacle::kind)
+                .contains(Obstacle.Kind.CLASH);
+    }
+
+    @Test
+    void aCoffeeOfTheEveOfAMonthsFirstWeekLastsIntoIt() {
+        Coffee eve = desk.coffee(
+                CoffeeStatus.CONFIRMED, LocalDate.of(2026, 11, 29).atTime(23, 45), desk.person("Ada", 1, 72));
+        MonthBoard board = desk.coffees.board(DECEMBER);
+        assertThat(board.days().getFirst().carried())
+                .extracting(item -> item.coffee().id())
+                .containsExactly(eve.id());
     }
 
     @Test

@@ -113,6 +113,7 @@ public final class Desktop {
 
     /** Shows a coffee in its month. */
     public void openCoffee(UUID coffee) {
+        bench.navigator().closeCard(); // it would lie over what is shown of the coffee
         bench.navigator().show(Place.CALENDAR);
         calendar.get().open(coffee);
     }
@@ -180,7 +181,7 @@ public final class Desktop {
     }
 
     private PeopleFeature makePeople() {
-        var ways = new PeopleFeature.Ways(this::planCoffee, () -> importing.get().choose());
+        var ways = new PeopleFeature.Ways(this::planCoffee, this::openCoffee, () -> importing.get().choose());
         return new PeopleFeature(bench, sources(), ways, photos);
     }
 

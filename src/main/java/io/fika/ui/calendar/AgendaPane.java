@@ -9,7 +9,9 @@ import io.fika.ui.calendar.CalendarModel.Focus;
 import io.fika.ui.kit.Icons;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -88,10 +90,13 @@ final class AgendaPane {
         for (MonthBoard.Day day : board.days()) {
             List<Engagement> events =
                     day.engagements().stream().filter(it -> it.event() != null).toList();
-            if (day.inMonth() && !(day.coffees().isEmpty() && events.isEmpty())) {
+            List<MonthBoard.Item> coffees = Stream.concat(day.coffees().stream(), day.fallen().stream())
+                    .sorted(Comparator.comparing(MonthBoard.Item::start))
+                    .toList();
+            if (day.inMonth() && !(coffees.isEmpty() && events.isEmpty())) {
                 rows.add(new Row.Heading(day.date()));
                 int next = 0;
-                for (MonthBoard.Item item : day.coffees()) {
+                for (MonthBoard.Item item : coffees) {
                     while (next < events.size() && events.get(next).start().isBefore(item.start())) {
                         rows.add(new Row.OneEvent(events.get(next++)));
                     }
@@ -150,15 +155,19 @@ final class AgendaPane {
             String about = coffee.place().isBlank() || coffee.purpose().isBlank()
                     ? coffee.place() + coffee.purpose()
                     : Messages.text("calendar.why.place", coffee.place(), coffee.purpose());
-            return line(
+            Node line = line(
                     CoffeeChip.mark(item.category()), time, item.names(), about, CoffeeChip.status(coffee.status()));
+            if (!coffee.status().stands()) {
+                line.getStyleClass().add("agenda-fallen");
+            }
+            return line;
         }
 
         private static Node line(Node mark, String time, String who, String about, String status) {
             var when = new Label(time);
             when.getStyleClass().addAll("agenda-time", "muted");
             var name = new Label(who);
-            name.getStyleClass().add("semibold");
+            name.getStyleClass().addAll("semibold", "agenda-name");
             var more = new Label(about);
             more.getStyleClass().addAll("small", "muted");
             more.setManaged(!about.isBlank());

@@ -112,13 +112,18 @@ final class CalendarController {
         List<UUID> those = board()
                 .flatMap(board -> board.day(model.cursor.get()))
                 .stream()
-                .flatMap(day -> day.coffees().stream())
+                .flatMap(day -> Stream.concat(day.coffees().stream(), seen(day)))
                 .map(item -> item.coffee().id())
                 .toList();
         if (!those.isEmpty()) {
-            int now = focused().map(coffee -> those.indexOf(coffee.id())).orElse(-1);
+            int now = model.focus.get() instanceof Focus.OnCoffee it ? those.indexOf(it.coffee()) : -1;
             focus(new Focus.OnCoffee(those.get((now + 1) % those.size())));
         }
+    }
+
+    // what fell out of the month is not on its board
+    private Stream<MonthBoard.Item> seen(MonthBoard.Day day) {
+        return model.page.get() == CalendarPage.MONTH ? Stream.of() : day.fallen().stream();
     }
 
     void focus(Focus focus) {
@@ -138,12 +143,18 @@ final class CalendarController {
     void open() {
         switch (model.focus.get()) {
             case Focus.OnPerson it -> bench.navigator().openContact(it.person());
-            case Focus.OnCoffee it -> focused().stream()
+            case Focus.OnCoffee it -> focused().or(() -> fallen(it.coffee())).stream()
                     .flatMap(coffee -> coffee.contacts().stream())
                     .findFirst()
                     .ifPresent(bench.navigator()::openContact);
             case Focus.None it -> {}
         }
+    }
+
+    private Optional<Coffee> fallen(UUID id) {
+        return Optional.ofNullable(model.coffee.table.get())
+                .map(CoffeeModel.Table::coffee)
+                .filter(coffee -> coffee.id().equals(id));
     }
 
     void openEvent(UUID event) {

@@ -177,7 +177,8 @@ final class CoffeeChip {
         return switch (status) {
             case PROPOSED -> "chip-proposed";
             case INVITED, CONFIRMED -> "chip-agreed";
-            case HELD, MISSED, CANCELLED -> "chip-held";
+            case HELD -> "chip-held";
+            case MISSED, CANCELLED -> "chip-fallen";
         };
     }
 }

@@ -26,6 +26,14 @@ record HourScale(double hour) {
         return Math.clamp(minute, 0, DAY_MINUTES);
     }
 
+    /**
+     * The same for the start of what is held so many minutes after it; below zero where it would begin the day before.
+     */
+    int start(double y, int held) {
+        int minute = (int) Math.round((y / hour * 60 - held) / STEP) * STEP;
+        return Math.clamp(minute, Math.min(0, minute(y) - held), DAY_MINUTES);
+    }
+
     /** The minute of a day at which a time lies: 0 before it, its last after it. */
     static int minuteOf(LocalDateTime time, LocalDate day) {
         if (time.toLocalDate().isBefore(day)) {

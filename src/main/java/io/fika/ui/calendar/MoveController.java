@@ -57,11 +57,16 @@ final class MoveController {
             case Dragged.OneCoffee it -> Optional.of(copied(those.at(at, sitting(it.coffee(), copy)), copy));
             case Dragged.Edge it -> {
                 LocalDateTime start = those.diary().startOf(it.coffee());
-                yield start.toLocalDate().equals(at.toLocalDate())
+                yield start.toLocalDate().equals(at.toLocalDate()) || isWithinReach(start, at)
                         ? Optional.of(those.at(start, coffees.sitting(it.coffee()).lasting(minutes(start, at))))
                         : Optional.empty();
             }
         });
+    }
+
+    // an evening may end after midnight
+    private static boolean isWithinReach(LocalDateTime start, LocalDateTime end) {
+        return end.isAfter(start) && ChronoUnit.MINUTES.between(start, end) <= Arranging.MOST_MINUTES;
     }
 
     /** How long a coffee is that ends then. */

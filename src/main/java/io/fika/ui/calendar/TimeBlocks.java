@@ -8,6 +8,7 @@ import io.fika.ui.kit.DragGesture;
 import io.fika.ui.kit.DragItem;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +48,7 @@ record TimeBlocks(CalendarModel model, CalendarControllers on, DragGesture drags
         block.pseudoClassStateChanged(
                 SELECTED, model.focus.get() instanceof Focus.OnCoffee it && it.coffee().equals(coffee.id()));
         block.setOnMouseClicked(event -> {
-            on.months().cursor(item.start().toLocalDate());
+            on.months().cursor(column.day().date());
             on.months().focus(new Focus.OnCoffee(coffee.id()));
             if (event.getClickCount() == 2) {
                 on.months().open();
@@ -55,11 +56,14 @@ record TimeBlocks(CalendarModel model, CalendarControllers on, DragGesture drags
             event.consume();
         });
         if (coffee.status().isOpen()) {
-            int from = HourScale.minuteOf(item.start(), item.start().toLocalDate());
+            // below zero where it began the day before
+            int from = (int) ChronoUnit.MINUTES.between(column.day().date().atStartOfDay(), item.start());
             drags.source(block, point -> Optional.of(new DragItem(
                     new Dragged.OneCoffee(coffee, column.held(block.localToParent(point).getY(), from)),
                     CoffeeChip.ghost(item.names(), item.category()))));
-            block.getChildren().add(edge(coffee));
+            if (!item.end().isAfter(column.day().date().plusDays(1).atStartOfDay())) {
+                block.getChildren().add(edge(coffee));
+            }
         }
         return block;
     }

@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -87,10 +88,7 @@ final class TimeColumn extends Region implements DropTarget {
     /** A day's coffees first, then events, then the rest, in their lanes. */
     static Lanes.Layout<Object> layout(MonthBoard.Day day, int most) {
         List<Lanes.Span<Object>> spans = new ArrayList<>();
-        for (MonthBoard.Item item : day.coffees()) {
-            int from = HourScale.minuteOf(item.start(), day.date());
-            spans.add(span(item, from, from + item.coffee().minutes()));
-        }
+        Stream.concat(day.carried().stream(), day.coffees().stream()).forEach(item -> spans.add(span(item, day)));
         List<Engagement> events = day.engagements().stream().filter(it -> it.event() != null).toList();
         List<Engagement> others = day.engagements().stream().filter(it -> it.event() == null).toList();
         for (List<Engagement> those : List.of(events, others)) {
@@ -98,7 +96,12 @@ final class TimeColumn extends Region implements DropTarget {
                 spans.add(span(it, HourScale.minuteOf(it.start(), day.date()), HourScale.minuteOf(it.end(), day.date())));
             }
         }
+        day.fallen().forEach(item -> spans.add(span(item, day)));
         return Lanes.of(spans, most);
+    }
+
+    private static Lanes.Span<Object> span(MonthBoard.Item item, MonthBoard.Day day) {
+        return span(item, HourScale.minuteOf(item.start(), day.date()), HourScale.minuteOf(item.end(), day.date()));
     }
 
     private static Lanes.Span<Object> span(Object what, int from, int to) {
@@ -160,7 +163,7 @@ final class TimeColumn extends Region implements DropTarget {
         double y = drag.in(this).getY();
         return Dragged.of(drag).flatMap(dragged -> {
             int held = dragged instanceof Dragged.OneCoffee it ? it.held() : 0;
-            int minute = scale.minute(y - scale.y(held));
+            int minute = scale.start(y, held);
             LocalDateTime at = day.date().atStartOfDay().plusMinutes(Math.min(minute, HourScale.DAY_MINUTES - 15));
             return on.moves().openingAt(dragged, at, drag.copy()).map(opening -> new Aim(
                     dragged,
@@ -177,7 +180,7 @@ final class TimeColumn extends Region implements DropTarget {
             Opening opening = aim.opening();
             on.moves().aim(aim.dragged(), opening, drag.copy());
             landingFrom = HourScale.minuteOf(opening.start(), day.date());
-            landingTo = Math.min(HourScale.DAY_MINUTES, landingFrom + aim.minutes());
+            landingTo = HourScale.minuteOf(opening.start().plusMinutes(aim.minutes()), day.date());
             landing.pseudoClassStateChanged(REFUSED, !opening.fits() && !drag.alt());
             landing.setVisible(true);
             requestLayout();

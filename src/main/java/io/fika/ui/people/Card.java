@@ -11,6 +11,7 @@ import io.fika.reciprocity.Promise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,9 @@ record Card(
      * A line of the time line.
      *
      * @param touch whether it was a touch, rather than an edit
+     * @param coffee that it was, or was to be
      */
-    record Happening(LocalDate day, String text, boolean touch) {}
+    record Happening(LocalDate day, String text, boolean touch, @Nullable UUID coffee) {}
 
     Hue hue() {
         return category.map(Category::hue).orElse(Hue.GREY);

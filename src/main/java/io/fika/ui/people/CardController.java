@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the user does with the card of a person. */
@@ -25,19 +24,24 @@ final class CardController {
     private final People people;
     private final CardReader reader;
     private final Workbench bench;
-    private final Consumer<UUID> plan;
+    private final PeopleFeature.Ways ways;
     private final Map<UUID, CardModel.Face> drafts = new HashMap<>();
     private @Nullable UUID shown;
     private long asked;
 
-    /** @param plan plans a coffee with somebody */
-    CardController(CardModel model, People people, CardReader reader, Workbench bench, Consumer<UUID> plan) {
+    CardController(
+            CardModel model, People people, CardReader reader, Workbench bench, PeopleFeature.Ways ways) {
         this.model = model;
         this.people = people;
         this.reader = reader;
         this.bench = bench;
-        this.plan = plan;
+        this.ways = ways;
         bench.feed().subscribe(this::onCommitted);
+    }
+
+    /** Shows a coffee of the time line, whatever became of it. */
+    void onCoffee(UUID coffee) {
+        ways.openCoffee().accept(coffee);
     }
 
     LocalDate today() {
@@ -119,7 +123,7 @@ final class CardController {
     }
 
     void onPlan(Card card) {
-        plan.accept(card.contact().id());
+        ways.planCoffee().accept(card.contact().id());
     }
 
     void onPause(Card card) {

@@ -92,14 +92,16 @@ record CardReader(WorkingSet set, Standings standings, TouchStore touches, Journ
     }
 
     private List<Card.Happening> timeLine(UUID id, List<Touch> latest) {
-        Stream<Card.Happening> met = latest.stream().map(touch -> new Card.Happening(touch.day(), said(touch), true));
+        Stream<Card.Happening> met = latest.stream()
+                .map(touch -> new Card.Happening(touch.day(), said(touch), true, touch.coffee()));
         Stream<Card.Happening> edited = journal.history(id, LINES).stream()
                 .filter(entry -> !entry.undone())
                 .map(entry -> new Card.Happening(
-                        LocalDate.ofInstant(entry.at(), standings.clock().getZone()), entry.label(), false));
+                        LocalDate.ofInstant(entry.at(), standings.clock().getZone()), entry.label(), false,
+                        null));
         Stream<Card.Happening> fell = set.all(Coffee.class).stream()
                 .filter(coffee -> coffee.contacts().contains(id) && !coffee.status().stands())
-                .map(coffee -> new Card.Happening(coffee.start().toLocalDate(), fell(coffee), true));
+                .map(coffee -> new Card.Happening(coffee.start().toLocalDate(), fell(coffee), true, coffee.id()));
         return Stream.of(met, fell, edited)
                 .flatMap(happenings -> happenings)
                 .sorted(Comparator.comparing(Card.Happening::day).reversed())

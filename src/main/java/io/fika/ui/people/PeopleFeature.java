@@ -36,8 +36,9 @@ public final class PeopleFeature {
      * Where the screen leads.
      *
      * @param planCoffee plans a coffee with somebody
+     * @param openCoffee shows a coffee, whatever became of it
      */
-    public record Ways(Consumer<UUID> planCoffee, Runnable importPeople) {}
+    public record Ways(Consumer<UUID> planCoffee, Consumer<UUID> openCoffee, Runnable importPeople) {}
 
     /** The buttons of the screen. */
     record Doors(Runnable addPerson, Runnable importPeople) {}
@@ -46,7 +47,7 @@ public final class PeopleFeature {
         var lists = new CardLists(sources.set());
         var cardModel = new CardModel();
         var reader = new CardReader(sources.set(), sources.standings(), sources.touches(), sources.journal());
-        cards = new CardController(cardModel, sources.people(), reader, bench, ways.planCoffee());
+        cards = new CardController(cardModel, sources.people(), reader, bench, ways);
         card = new CardView(cardModel, cards, lists, photos);
         var model = new PeopleModel();
         var table = new PeopleController(model, sources.people(), sources.search(), sources.standings(), bench);

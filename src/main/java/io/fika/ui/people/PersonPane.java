@@ -9,9 +9,12 @@ import io.fika.ui.kit.CategoryMark;
 import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Section;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -124,7 +127,7 @@ final class PersonPane {
         for (Card.Happening happening : card.timeLine()) {
             var day = new Label(Days.shortly(happening.day(), card.standing().on()));
             day.getStyleClass().addAll("muted", "time-day");
-            var text = new Label(happening.text());
+            Labeled text = text(happening);
             text.setWrapText(true);
             HBox.setHgrow(text, Priority.ALWAYS);
             var dot = new Label();
@@ -137,6 +140,17 @@ final class PersonPane {
             lines.getChildren().add(muted(Messages.text("people.card.time.none")));
         }
         return new Section(Messages.text("people.card.time"), lines).root();
+    }
+
+    private Labeled text(Card.Happening happening) {
+        UUID coffee = happening.coffee();
+        if (coffee == null) {
+            return new Label(happening.text());
+        }
+        var link = new Hyperlink(happening.text());
+        link.getStyleClass().add("time-link");
+        link.setOnAction(event -> controller.onCoffee(coffee));
+        return link;
     }
 
     static Label muted(String text) {

@@ -2,8 +2,10 @@ package io.fika.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fika.coffees.Booked;
 import io.fika.coffees.Coffee;
 import io.fika.coffees.MonthBoard;
+import io.fika.people.Contact;
 import io.fika.ui.Journey;
 import io.fika.ui.kit.Place;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -103,6 +106,49 @@ class TimeDragTest extends Journey {
         robot.press(KeyCode.ALT).drop().release(KeyCode.ALT);
         settle();
         assertThat(local(only())).isEqualTo(WEDNESDAY.atTime(9, 30));
+    }
+
+    @Test
+    void aCoffeeOverMidnightIsMovedAndStretchedByItsSecondPart(FxRobot robot) {
+        UUID somebody = core.set().all(Contact.class).iterator().next().id();
+        robot.interact(() -> core.coffees().book(
+                List.of(somebody), WEDNESDAY.atTime(23, 0), Booked.Force.REGARDLESS));
+        robot.interact(() -> core.coffees().arranging().lengthen(only().id(), 150, Booked.Force.REGARDLESS));
+        week(robot);
+        assertThat(robot.lookup(".coffee-block").queryAll()).hasSize(2);
+        robot.interact(() -> robot.lookup(".time-scroll").queryAs(ScrollPane.class).setVvalue(0));
+        settle();
+        // from 23:00 to 01:30 it becomes from 23:45 to 02:15
+        robot.drag(at(robot, WEDNESDAY.plusDays(1), 0, 30), MouseButton.PRIMARY)
+                .moveTo(at(robot, WEDNESDAY.plusDays(1), 1, 15));
+        settle();
+        assertThat(hint(robot)).last().asString().startsWith("Wednesday 25, 23:45?");
+        robot.press(KeyCode.ALT).drop().release(KeyCode.ALT);
+        settle();
+        assertThat(local(only())).isEqualTo(WEDNESDAY.atTime(23, 45));
+        assertThat(only().minutes()).isEqualTo(150);
+        robot.drag(at(robot, WEDNESDAY.plusDays(1), 2, 13), MouseButton.PRIMARY)
+                .moveTo(at(robot, WEDNESDAY.plusDays(1), 1, 0));
+        robot.press(KeyCode.ALT).drop().release(KeyCode.ALT);
+        settle();
+        assertThat(only().minutes()).isEqualTo(75);
+        assertThat(local(only())).isEqualTo(WEDNESDAY.atTime(23, 45));
+    }
+
+    @Test
+    void whatWasCalledOffIsSeenStruckAndOpens(FxRobot robot) {
+        plan(robot, WEDNESDAY.atTime(9, 0));
+        robot.interact(() -> {
+            core.coffees().accept(only().id());
+            core.coffees().cancel(only().id());
+        });
+        settle();
+        Node fallen = shown(robot, ".chip-fallen");
+        robot.clickOn(top(fallen));
+        settle();
+        assertThat(robot.lookup(".coffee-form").tryQuery()).isPresent();
+        assertThat(robot.lookup(".why-card .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("Called off");
     }
 
     @Test

@@ -2,10 +2,15 @@ package io.fika.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fika.coffees.Booked;
+import io.fika.coffees.Coffee;
 import io.fika.people.Contact;
 import io.fika.people.Touch;
 import io.fika.people.TouchKind;
 import io.fika.ui.Journey;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -51,6 +56,28 @@ class PeopleJourneyTest extends Journey {
         assertThat(core.database().touches().of(one.id(), 9)).hasSize(before + 1);
         assertThat(logged.kind()).isEqualTo(TouchKind.CALL);
         assertThat(logged.day()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void aCoffeeThatWasCalledOffIsOpenedFromTheTimeLine(FxRobot robot) {
+        Contact one = core.search().find("", 1).getFirst();
+        robot.interact(() -> {
+            core.coffees().book(List.of(one.id()), TODAY.plusDays(40).atTime(9, 0), Booked.Force.REGARDLESS);
+            UUID coffee = core.set().all(Coffee.class).iterator().next().id();
+            core.coffees().accept(coffee);
+            core.coffees().cancel(coffee);
+            desktop().navigator().openContact(one.id());
+        });
+        settle();
+        Hyperlink link = robot.lookup(".time-link").queryAllAs(Hyperlink.class).stream()
+                .filter(it -> it.getText().contains("called off"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(link::fire);
+        settle();
+        assertThat(robot.lookup(".coffee-form").tryQuery()).isPresent();
+        assertThat(robot.lookup(".why-card .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("Called off");
     }
 
     @Test
