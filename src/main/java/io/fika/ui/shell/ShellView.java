@@ -32,7 +32,11 @@ final class ShellView {
     private final StackPane root = new StackPane();
     private final BorderPane window = new BorderPane();
     private final StackPane content = new StackPane();
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final ScrollPane scroll = new ScrollPane(content) {
+        // else it took the focus from whatever is pressed in it, and the keys of a map or a month went nowhere
+        @Override
+        public void requestFocus() {}
+    };
     private final StackPane body = new StackPane();
     private final Palette palette = new Palette();
     private final Map<Place, Screen> made = new EnumMap<>(Place.class);

@@ -36,7 +36,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -132,8 +131,8 @@ class MapJourneyTest extends Journey {
         }
         robot.release(MouseButton.PRIMARY);
         assertThat(selected(robot)).hasSizeGreaterThan(20);
-        robot.interact(() -> Event.fireEvent(
-                map, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        assertThat(map.isFocused()).as("what is pressed hears the keys").isTrue();
+        robot.type(KeyCode.ESCAPE);
         assertThat(lasso.isSelected()).isFalse();
         assertThat(selected(robot)).hasSizeGreaterThan(20);
     }

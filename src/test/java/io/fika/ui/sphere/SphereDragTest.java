@@ -9,14 +9,12 @@ import io.fika.people.Placement;
 import io.fika.people.SectorDrop;
 import io.fika.people.SphereLayout;
 import io.fika.people.Spot;
+import io.fika.ui.HeldKeys;
 import io.fika.ui.Windows;
 import io.fika.ui.kit.Fonts;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,7 +23,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -59,6 +56,7 @@ class SphereDragTest {
         table = feature.screen().actions();
         var scene = new Scene(new StackPane(feature.screen().content(), network.bench().drags().overlay()), 980, 700);
         scene.getStylesheets().addAll("/io/fika/light.css", "/io/fika/base.css");
+        HeldKeys.attach(scene);
         stage.setScene(scene);
         stage.show();
     }
@@ -100,10 +98,7 @@ class SphereDragTest {
     void severalSelectedWithShiftAreDraggedAtOnce(FxRobot robot) {
         Contact one = network.in(2, CLIENT);
         Contact other = network.in(3, CLIENT);
-        robot.interact(() -> {
-            with(robot, KeyCode.SHIFT, MouseEvent.MOUSE_CLICKED, at(robot, one));
-            with(robot, KeyCode.SHIFT, MouseEvent.MOUSE_CLICKED, at(robot, other));
-        });
+        robot.press(KeyCode.SHIFT).clickOn(at(robot, one)).clickOn(at(robot, other)).release(KeyCode.SHIFT);
         robot.drag(at(robot, one), MouseButton.PRIMARY).moveTo(at(robot, 1, 1));
         assertThat(hint(robot)).startsWith("2 people → Contact sphere");
         robot.drop();
@@ -191,13 +186,13 @@ class SphereDragTest {
 
     @Test
     void aLassoSelectsWhomItSurrounds(FxRobot robot) {
-        robot.interact(() -> {
-            with(robot, KeyCode.ALT, MouseEvent.MOUSE_PRESSED, map(robot).localToScreen(250, 10));
-            for (Point2D corner : List.of(new Point2D(975, 10), new Point2D(975, 690), new Point2D(250, 690))) {
-                with(robot, KeyCode.ALT, MouseEvent.MOUSE_DRAGGED, map(robot).localToScreen(corner));
-            }
-            with(robot, KeyCode.ALT, MouseEvent.MOUSE_RELEASED, map(robot).localToScreen(250, 690));
-        });
+        double right = map(robot).getWidth() - 90;
+        double bottom = map(robot).getHeight() - 4;
+        robot.press(KeyCode.ALT).moveTo(map(robot).localToScreen(right, 4)).press(MouseButton.PRIMARY);
+        for (double[] corner : new double[][] {{250, 4}, {250, bottom}, {right, bottom}}) {
+            robot.moveTo(map(robot).localToScreen(corner[0], corner[1]));
+        }
+        robot.release(MouseButton.PRIMARY).release(KeyCode.ALT);
         robot.drag(at(robot, network.in(2, CLIENT)), MouseButton.PRIMARY).moveTo(at(robot, 1, 1));
         assertThat(hint(robot)).contains(" people → Contact sphere").doesNotStartWith("1 ");
         robot.type(KeyCode.ESCAPE).drop();
@@ -289,23 +284,13 @@ class SphereDragTest {
 
     @Test
     void aRubberBandSelects(FxRobot robot) {
-        robot.interact(() -> {
-            with(robot, KeyCode.SHIFT, MouseEvent.MOUSE_PRESSED, map(robot).localToScreen(240, 690));
-            with(robot, KeyCode.SHIFT, MouseEvent.MOUSE_DRAGGED, map(robot).localToScreen(978, 10));
-            with(robot, KeyCode.SHIFT, MouseEvent.MOUSE_RELEASED, map(robot).localToScreen(978, 10));
-        });
+        double right = map(robot).getWidth() - 90;
+        double bottom = map(robot).getHeight() - 4;
+        robot.press(KeyCode.SHIFT).moveTo(map(robot).localToScreen(right, 4)).press(MouseButton.PRIMARY);
+        robot.moveTo(map(robot).localToScreen(250, bottom)).release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
         robot.drag(at(robot, network.in(2, CLIENT)), MouseButton.PRIMARY).moveTo(at(robot, 1, 1));
         assertThat(hint(robot)).contains(" people → Contact sphere");
         robot.drop();
-    }
-
-    /** The headless robot has no keys held while it moves the mouse, so such events are made by hand. */
-    private void with(FxRobot robot, KeyCode held, EventType<MouseEvent> type, Point2D screen) {
-        Region map = map(robot);
-        Point2D at = map.screenToLocal(screen);
-        Event.fireEvent(map, new MouseEvent(
-                map, map, type, at.getX(), at.getY(), screen.getX(), screen.getY(), MouseButton.PRIMARY, 1,
-                held == KeyCode.SHIFT, false, held == KeyCode.ALT, false, true, false, false, false, false, true, null));
     }
 
     /** The middle of a day of the strip, which may come only once a drag has begun. */
