@@ -7,6 +7,7 @@ import io.fika.people.Ring;
 import io.fika.people.Sectors;
 import io.fika.people.Spot;
 import io.fika.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -154,11 +155,15 @@ final class MapMenu {
 
     private Menu plan(List<UUID> all, UUID person) {
         var plan = new Menu(Messages.text("sphere.menu.plan"));
-        strip.times(all).forEach(time -> plan.getItems().add(
-                item(Dates.moment(time), () -> strip.onBook(all, time, Booked.Force.BY_THE_RULES))));
-        if (!plan.getItems().isEmpty()) {
-            plan.getItems().add(new SeparatorMenuItem());
-        }
+        strip.askTimes(all, times -> {
+            List<MenuItem> items = new ArrayList<>();
+            times.forEach(time -> items.add(
+                    item(Dates.moment(time), () -> strip.onBook(all, time, Booked.Force.BY_THE_RULES))));
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            plan.getItems().addAll(0, items);
+        });
         plan.getItems().add(item(Messages.text("sphere.menu.calendar"), unlessPast(() -> ways.planCoffee().accept(person))));
         return plan;
     }

@@ -14,13 +14,15 @@ import io.fika.ui.kit.Workbench;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
-/** Plans coffees on the next days, without leaving the map. */
+/** Plans coffees on the next days, without leaving the map. The days are read only while somebody sees them. */
 final class StripController {
     /** Two weeks of work. */
     private static final int DAYS = 10;
@@ -31,7 +33,11 @@ final class StripController {
     private final Coffees coffees;
     private final Workbench bench;
     private final SphereModel map;
+    private final List<Runnable> waiting = new ArrayList<>();
     private Map<YearMonth, Openings> openings = Map.of();
+    private boolean shown;
+    private boolean stale = true;
+    private boolean reading;
     private long asked;
 
     StripController(StripModel model, SphereModel map, Coffees coffees, Workbench bench) {
@@ -44,18 +50,42 @@ final class StripController {
 
     private record Read(List<MonthBoard.Day> days, Map<YearMonth, Openings> openings) {}
 
-    /** Reads the days anew. */
+    /** Something has changed: the days are read anew, at once if they are shown. */
     void refresh() {
+        stale = true;
+        if (shown) {
+            read();
+        }
+    }
+
+    void onShown(boolean now) {
+        shown = now;
+        if (shown && stale) {
+            read();
+        }
+    }
+
+    private void read() {
+        stale = false;
+        reading = true;
         long number = ++asked;
-        bench.tasks().run(this::read, read -> {
+        bench.tasks().run(this::days, read -> {
             if (number == asked) {
+                reading = false;
                 openings = read.openings();
                 model.daysProperty().set(read.days());
+                answer();
             }
         });
     }
 
-    private Read read() {
+    private void answer() {
+        List<Runnable> those = List.copyOf(waiting);
+        waiting.clear();
+        those.forEach(Runnable::run);
+    }
+
+    private Read days() {
         List<MonthBoard.Day> days = coffees.nextDays(DAYS);
         Map<YearMonth, Openings> those = new HashMap<>();
         days.forEach(day -> those.computeIfAbsent(YearMonth.from(day.date()), coffees::openings));
@@ -116,8 +146,17 @@ final class StripController {
         });
     }
 
-    /** The best time of each of the days on which a coffee with these people fits. */
-    List<LocalDateTime> times(List<UUID> people) {
+    /** Tells the best time of each of the days on which a coffee with these people fits, once they are read. */
+    void askTimes(List<UUID> people, Consumer<List<LocalDateTime>> then) {
+        waiting.add(() -> then.accept(times(people)));
+        if (stale) {
+            read();
+        } else if (!reading) {
+            answer();
+        }
+    }
+
+    private List<LocalDateTime> times(List<UUID> people) {
         return people.size() > MOST_PEOPLE
                 ? List.of()
                 : model.days().stream()

@@ -63,6 +63,7 @@ final class StripView {
         model.daysProperty().subscribe(this::show);
         map.draggedProperty().subscribe(dragged -> appear());
         map.snapshotProperty().subscribe(snapshot -> appear());
+        root.sceneProperty().subscribe(scene -> appear());
     }
 
     Region root() {
@@ -81,6 +82,7 @@ final class StripView {
     private void appear() {
         boolean shown = (room && !map.snapshot().people().isEmpty()) || !map.draggedProperty().get().isEmpty();
         root.setVisible(shown);
+        controller.onShown(shown && root.getScene() != null);
     }
 
     private void show(List<MonthBoard.Day> days) {
