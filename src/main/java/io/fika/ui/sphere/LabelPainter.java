@@ -1,6 +1,8 @@
 package io.fika.ui.sphere;
 
+import io.fika.people.PersonName;
 import io.fika.people.Spot;
+import io.fika.ui.kit.Avatar;
 import io.fika.ui.kit.Pen;
 import io.fika.ui.kit.Swatch;
 import java.util.Comparator;
@@ -15,13 +17,11 @@ record LabelPainter(Sheet sheet, DotPainter dots) {
     /** Beyond this many, there is no more room on any screen. */
     private static final int MOST = 1_500;
 
-    /** Up to this many, room is made for everybody as far as can be, and the last ones' names are shortened. */
+    /** Up to this many, room is made for everybody as far as can be, and the last ones' names are said in fewer letters. */
     private static final int SQUEEZED = 400;
 
     private static final double LEAST_DOT = 2.2;
     private static final double LONGEST = 104;
-    private static final double[] SHORTER = {0.75, 0.55, 0.4};
-    private static final double SHORTEST = 22;
 
     /** Answers whose name stands where. */
     Map<UUID, Box> paint(List<Spot> shown, LabelPlacement labels) {
@@ -32,13 +32,13 @@ record LabelPainter(Sheet sheet, DotPainter dots) {
                         .thenComparing(spot -> !person(spot).standing().isOverdue())
                         .thenComparing(Spot::contact))
                 .limit(MOST)
-                .map(this::wish)
+                .map(spot -> written(spot, person(spot).label()))
                 .toList();
         Naming naming = new Naming(labels);
         List<Wish> left = wishes.stream().filter(wish -> !naming.place(wish)).toList();
         if (wishes.size() <= SQUEEZED) {
             left = left.stream().filter(wish -> !naming.squeeze(wish)).toList();
-            left.forEach(wish -> squeezeShortened(wish, naming));
+            left.forEach(wish -> squeezeShorter(wish, naming));
         }
         Pen on = sheet.on();
         on.setTextAlign(TextAlignment.LEFT);
@@ -47,9 +47,9 @@ record LabelPainter(Sheet sheet, DotPainter dots) {
         return naming.placed();
     }
 
-    private Wish wish(Spot spot) {
+    private Wish written(Spot spot, String words) {
         TextWidths widths = sheet.type().label(spot.ring());
-        String name = widths.fitted(person(spot).label(), LONGEST * sheet.type().scale());
+        String name = widths.fitted(words, LONGEST * sheet.type().scale());
         return new Wish(
                 spot, name,
                 sheet.camera().screenX(spot.x()), sheet.camera().screenY(spot.y()),
@@ -57,18 +57,14 @@ record LabelPainter(Sheet sheet, DotPainter dots) {
                 widths.of(name), widths.font().getSize() * 1.2);
     }
 
-    private void squeezeShortened(Wish wish, Naming naming) {
-        for (double share : SHORTER) {
-            if (naming.squeeze(shortened(wish, share))) {
+    /** A name is never cut where it can be said in fewer words; initials at least are always better than a piece. */
+    private void squeezeShorter(Wish wish, Naming naming) {
+        PersonName name = person(wish.spot()).contact().name();
+        for (String shorter : List.of(name.given().strip(), Avatar.initials(name))) {
+            if (!shorter.isEmpty() && naming.squeeze(written(wish.spot(), shorter))) {
                 return;
             }
         }
-    }
-
-    private Wish shortened(Wish wish, double share) {
-        TextWidths widths = sheet.type().label(wish.spot().ring());
-        String name = widths.fitted(wish.name(), Math.max(SHORTEST * sheet.type().scale(), wish.width() * share));
-        return wish.shorter(name, widths.of(name));
     }
 
     private void paint(Wish wish, Box box) {

@@ -75,7 +75,11 @@ final class LabelPlacement {
                         new Box(x + corner, y - corner - height * 2 / 3, width, height),
                         new Box(x - corner - width, y - corner - height * 2 / 3, width, height),
                         new Box(x - width / 4, above, width, height),
-                        new Box(x - width * 3 / 4, above, width, height))
+                        new Box(x - width * 3 / 4, above, width, height),
+                        new Box(right, y, width, height),
+                        new Box(left, y, width, height),
+                        new Box(right, y - height, width, height),
+                        new Box(left, y - height, width, height))
                 .filter(this::isInView);
     }
 

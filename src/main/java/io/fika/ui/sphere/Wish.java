@@ -12,9 +12,4 @@ record Wish(Spot spot, String name, double x, double y, double reach, double wid
     Stream<Box> rooms(LabelPlacement labels) {
         return labels.rooms(x, y, reach, width, height);
     }
-
-    /** The same dot with a shorter name. */
-    Wish shorter(String shortened, double itsWidth) {
-        return new Wish(spot, shortened, x, y, reach, itsWidth, height);
-    }
 }

@@ -8,21 +8,25 @@ import io.fika.people.Sectoring;
 import io.fika.people.Spot;
 import io.fika.persistence.Database;
 import io.fika.ui.kit.CanvasPen;
+import io.fika.ui.kit.FilePen;
 import io.fika.ui.kit.Fonts;
 import io.fika.ui.kit.Palette;
+import io.fika.ui.kit.Pen;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.canvas.Canvas;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Whose names the map shows, and that they cover nothing; sizes are those of the map in a window of 1440 × 900. */
@@ -37,16 +41,20 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {Example.USUAL_SEED, 1, 2, 3})
-    void of150PeopleEverybodyIsNamed(long seed) {
-        Clock clock = Clock.fixed(Network.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        try (Core core = new Core(Database.inMemory(), clock)) {
-            core.journal().commit(new Example(150, seed, Network.TODAY, ZoneOffset.UTC).change(core.set()));
-            Snapshot snapshot = new SnapshotReader(core.set(), core.standings()).read(Sectoring.CATEGORY);
-            Map<UUID, Box> names = painted(snapshot, WIDTH, HEIGHT);
-            assertThat(names.keySet())
-                    .containsExactlyInAnyOrderElementsOf(snapshot.layout().spots().stream().map(Spot::contact).toList());
-        }
+    @CsvSource({"1, CATEGORY", "2, CATEGORY", "3, CATEGORY", "7, CATEGORY", "1, NONE", "2, NONE", "12, NONE"})
+    void of150PeopleEverybodyIsNamedAndNoNameIsCut(long seed, Sectoring by) {
+        Snapshot snapshot = example(seed, by);
+        var ink = new ReadInk();
+        Map<UUID, Box> names = SpherePainter.paint(
+                sheet(new FilePen(ink, WIDTH, HEIGHT), snapshot, WIDTH, HEIGHT));
+        assertThat(names.keySet())
+                .containsExactlyInAnyOrderElementsOf(snapshot.layout().spots().stream().map(Spot::contact).toList());
+        assertThat(ink.words()).noneMatch(word -> word.contains("…"));
+        Set<String> whole = snapshot.people().values().stream()
+                .filter(person -> names.containsKey(person.id()))
+                .flatMap(person -> Stream.of(person.label(), person.contact().name().given()))
+                .collect(Collectors.toSet());
+        assertThat(ink.words().stream().filter(whole::contains)).hasSizeGreaterThanOrEqualTo(names.size() - 2);
     }
 
     @ParameterizedTest(name = "{0} people at {1} × {2}")
@@ -90,12 +98,23 @@ class NamesTest {
         assertThat(painted(Snapshot.empty(Network.TODAY), WIDTH, HEIGHT)).isEmpty();
     }
 
+    private static Snapshot example(long seed, Sectoring by) {
+        Clock clock = Clock.fixed(Network.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        try (Core core = new Core(Database.inMemory(), clock)) {
+            core.journal().commit(new Example(150, seed, Network.TODAY, ZoneOffset.UTC).change(core.set()));
+            return new SnapshotReader(core.set(), core.standings()).read(by);
+        }
+    }
+
     private static Map<UUID, Box> painted(Snapshot snapshot, int width, int height) {
         return SpherePainter.paint(sheet(snapshot, width, height));
     }
 
     private static Sheet sheet(Snapshot snapshot, int width, int height) {
-        var pen = new CanvasPen(new Canvas(width, height));
+        return sheet(new CanvasPen(new Canvas(width, height)), snapshot, width, height);
+    }
+
+    private static Sheet sheet(Pen pen, Snapshot snapshot, int width, int height) {
         var camera = Camera.fitting(width, height);
         return new Sheet(pen, snapshot, camera, new Palette(), Type.of(1), Overlay.NONE, Faces.none());
     }
