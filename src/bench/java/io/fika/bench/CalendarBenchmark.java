@@ -24,9 +24,10 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 
 /**
- * The month with 300 coffees and 2,000 busy times: opening it, against reading what it shows; a frame while a coffee is
- * dragged over it; and 20,000 entries of five years read from a file in the background, with the longest time in which
- * the window stood still meanwhile.
+ * The month with 300 coffees and 2,000 busy times: opening it, against reading what it shows, and its week, day and
+ * agenda; a frame while a coffee is dragged over it, against a window with nothing but one moving dot; and 20,000 entries
+ * of five years read from a file in the background, with the longest time in which the window stood still meanwhile.
+ * "Work" is the processor time of the threads that make the frames.
  */
 final class CalendarBenchmark implements Benchmark {
     private static final int COFFEES = 300;
@@ -46,17 +47,21 @@ final class CalendarBenchmark implements Benchmark {
             Path file = Files.writeString(folder.path().resolve("five-years.ics"), fiveYears());
             core.subscriptions().add(List.of(file)); // nobody has looked into it yet
             Samples bare = Samples.millisOf(5, OPENINGS, () -> core.coffees().board(MONTH));
-            var shown = new CompletableFuture<MovingMonth>();
+            var empty = new CompletableFuture<Frames.Measured>();
             Platform.startup(() -> {
                 Platform.setImplicitExit(false);
                 Fonts.load();
-                shown.complete(new MovingMonth(core));
+                MapBenchmark.empty(empty::complete);
             });
+            put(more, "empty", empty.get());
+            var shown = new CompletableFuture<MovingMonth>();
+            Platform.runLater(() -> shown.complete(new MovingMonth(core)));
             MovingMonth month = shown.get();
             more.put("first", month.first());
-            var opened = new CompletableFuture<Samples>();
-            Platform.runLater(() -> opened.complete(month.openings(OPENINGS)));
-            Samples openings = opened.get();
+            open(more, "day", month, "Day", "Day after", "Day before");
+            open(more, "week", month, "Week", "Week after", "Week before");
+            open(more, "agenda", month, "Agenda", "Month after", "Month before");
+            Samples openings = open(more, "month", month, "Month", "Month after", "Month before");
             var dragged = new CompletableFuture<Frames.Measured>();
             Platform.runLater(() -> month.drag(WARM_UP, FRAMES, dragged::complete));
             put(more, "drag", dragged.get());
@@ -67,8 +72,19 @@ final class CalendarBenchmark implements Benchmark {
         }
     }
 
+    private static Samples open(
+            Map<String, Object> more, String name, MovingMonth month, String page, String forth, String back)
+            throws Exception {
+        var opened = new CompletableFuture<MovingMonth.Opened>();
+        Platform.runLater(() -> opened.complete(month.openings(page, forth, back, OPENINGS)));
+        more.put(name, opened.get().took().median());
+        more.put(name + "Work", opened.get().worked().median());
+        return opened.get().took();
+    }
+
     /** Reads the file on another thread while the window's frames are measured. */
     private static void read(Map<String, Object> more, Core core, MovingMonth month) throws Exception {
+        month.readApart();
         var quiet = new CompletableFuture<Frames.Measured>();
         Platform.runLater(() -> month.idle(WARM_UP, FRAMES, quiet::complete));
         more.put("idleLongest", quiet.get().between().percentile(100));

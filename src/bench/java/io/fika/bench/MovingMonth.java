@@ -6,12 +6,15 @@ import io.fika.app.desktop.Outside;
 import io.fika.ui.kit.Notices;
 import io.fika.ui.kit.Place;
 import io.fika.ui.shell.Look;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
@@ -21,14 +24,20 @@ final class MovingMonth {
     private static final int HEIGHT = 900;
     private static final double NANOS_PER_MILLI = 1_000_000;
 
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(job -> {
+        var thread = new Thread(job, "worker");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final Robot robot = new Robot();
+    private volatile boolean apart;
     private final Scene scene;
     private final double first;
 
     MovingMonth(Core core) {
         long start = System.nanoTime();
         var outside = new Outside(
-                Runnable::run, Runnable::run, MovingMonth::onTheUi, new Nobody(), Notices.NONE, () -> {});
+                this::work, this::work, MovingMonth::onTheUi, new Nobody(), Notices.NONE, () -> {});
         var desktop = new Desktop(core, outside, Place.CALENDAR);
         scene = new Scene(desktop.root(), WIDTH, HEIGHT);
         desktop.dress(new Look(scene));
@@ -42,20 +51,60 @@ final class MovingMonth {
         return first;
     }
 
-    /** Milliseconds from the press of the button to the picture of the full month, coming from an empty one. */
-    Samples openings(int times) {
+    /**
+     * Milliseconds from the press of the button to the picture of what is full, coming from what is shown before it.
+     *
+     * @param page as it is chosen
+     */
+    Opened openings(String page, String forth, String back, int times) {
+        show(page);
+        var threads = new FrameThreads();
         double[] millis = new double[times];
+        double[] worked = new double[times];
         for (int i = -3; i < times; i++) {
-            press("Month after");
+            press(forth);
             scene.snapshot(null);
+            double before = threads.millis();
             long start = System.nanoTime();
-            press("Month before");
+            press(back);
             scene.snapshot(null);
             if (i >= 0) {
                 millis[i] = (System.nanoTime() - start) / NANOS_PER_MILLI;
+                worked[i] = threads.millis() - before;
             }
         }
-        return new Samples(millis);
+        return new Opened(new Samples(millis), new Samples(worked));
+    }
+
+    /**
+     * @param took milliseconds
+     * @param worked milliseconds of processor time
+     */
+    record Opened(Samples took, Samples worked) {}
+
+    /** Shows the calendar in another way. */
+    void show(String page) {
+        MenuButton pages = (MenuButton) scene.getRoot().lookup(".page-switch");
+        pages.getItems().stream()
+                .filter(item -> page.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+        scene.snapshot(null);
+    }
+
+    /** From now on the month is read on a thread of its own, as in the program. */
+    void readApart() {
+        apart = true;
+    }
+
+    // at first on the UI thread, so that the picture after a press has all of it
+    private void work(Runnable job) {
+        if (apart) {
+            worker.execute(job);
+        } else {
+            job.run();
+        }
     }
 
     /** Drags a coffee over the days. */
@@ -64,9 +113,16 @@ final class MovingMonth {
         Bounds grid = onScreen(scene.getRoot().lookup(".month-grid"));
         robot.mouseMove(chip.getCenterX(), chip.getCenterY());
         robot.mousePress(MouseButton.PRIMARY);
-        new Frames(warmUp, frames, frame -> robot.mouseMove(
-                grid.getCenterX() + 0.4 * grid.getWidth() * Math.sin(frame / 31.0),
-                grid.getCenterY() + 0.4 * grid.getHeight() * Math.cos(frame / 47.0)), measured -> {
+        boolean[] carried = {false};
+        new Frames(warmUp, frames, frame -> {
+            carried[0] |= scene.getRoot().lookup(".chip-ghost") != null;
+            robot.mouseMove(
+                    grid.getCenterX() + 0.4 * grid.getWidth() * Math.sin(frame / 31.0),
+                    grid.getCenterY() + 0.4 * grid.getHeight() * Math.cos(frame / 47.0));
+        }, measured -> {
+            if (!carried[0]) {
+                throw new IllegalStateException("Nothing was dragged");
+            }
             robot.mouseMove(chip.getCenterX(), chip.getCenterY());
             robot.mouseRelease(MouseButton.PRIMARY);
             then.accept(measured);

@@ -78,6 +78,11 @@ public final class Coffees {
         return new Boards(people, standings).of(month, diaries.of(month));
     }
 
+    /** The month as it was when somebody looked for its openings: one diary does for both. */
+    public MonthBoard board(YearMonth month, Openings openings) {
+        return new Boards(people, standings).of(month, openings.diary());
+    }
+
     /** How due these people are in a month, due or not, in their order; whoever is gone is left out. */
     public List<MonthBoard.Due> due(List<UUID> contacts, YearMonth month) {
         return new Boards(people, standings).due(contacts, month, diaries.of(month));

@@ -10,35 +10,110 @@ import java.time.temporal.TemporalAdjusters;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What the days from one to another hold, as it was when somebody looked; all times in the user's zone.
- *
- * @param coffees those that stand (neither missed nor cancelled), in the order of their starts, with those of the eve
- * @param fallen those that were missed or called off, which are in nobody's way
- * @param engagements what else takes time
+ * What the days from one to another hold, as it was when somebody looked; all times in the user's zone. It never changes,
+ * and knows each day's share, for it is asked about every day and every time of it.
  */
-public record Diary(
-        LocalDate from,
-        LocalDate to,
-        ZoneId zone,
-        CoffeeRules rules,
-        List<Coffee> coffees,
-        List<Coffee> fallen,
-        List<Engagement> engagements) {
+public final class Diary {
     /** Planned coffees start every half hour of a window. */
     public static final int STEP_MINUTES = 30;
 
-    public Diary {
-        coffees = coffees.stream().sorted(Comparator.comparing(Coffee::start)).toList();
-        fallen = fallen.stream().sorted(Comparator.comparing(Coffee::start)).toList();
-        engagements = engagements.stream()
+    private final LocalDate from;
+    private final LocalDate to;
+    private final ZoneId zone;
+    private final CoffeeRules rules;
+    private final List<Coffee> coffees;
+    private final NavigableMap<LocalDate, List<Coffee>> coffeesByDay = new TreeMap<>();
+    private final List<Coffee> fallen;
+    private final List<Engagement> engagements;
+    private final Map<LocalDate, List<Engagement>> engagementsByDay;
+
+    /**
+     * @param coffees those that stand (neither missed nor cancelled), with those of the eve, in any order
+     * @param fallen those that were missed or called off, which are in nobody's way
+     * @param engagements what else takes time, in any order
+     */
+    Diary(
+            LocalDate from, LocalDate to, ZoneId zone, CoffeeRules rules, List<Coffee> coffees,
+            List<Coffee> fallen, List<Engagement> engagements) {
+        this.from = from;
+        this.to = to;
+        this.zone = zone;
+        this.rules = rules;
+        this.coffees = sorted(coffees);
+        this.fallen = sorted(fallen);
+        this.engagements = engagements.stream()
                 .sorted(Comparator.comparing(Engagement::start).thenComparing(Engagement::title))
                 .toList();
+        this.engagementsByDay = new HashMap<>();
+        this.engagements.forEach(this::share);
+        index();
+    }
+
+    private Diary(Diary other, List<Coffee> coffees) {
+        this.from = other.from;
+        this.to = other.to;
+        this.zone = other.zone;
+        this.rules = other.rules;
+        this.coffees = sorted(coffees);
+        this.fallen = other.fallen;
+        this.engagements = other.engagements;
+        this.engagementsByDay = other.engagementsByDay;
+        index();
+    }
+
+    private static List<Coffee> sorted(List<Coffee> coffees) {
+        return coffees.stream().sorted(Comparator.comparing(Coffee::start)).toList();
+    }
+
+    private void index() {
+        coffees.forEach(coffee ->
+                coffeesByDay.computeIfAbsent(dayOf(coffee), missing -> new ArrayList<>()).add(coffee));
+    }
+
+    private void share(Engagement engagement) {
+        LocalDate first = engagement.start().toLocalDate();
+        LocalDate last = engagement.end().toLocalDate();
+        LocalDate end = last.isAfter(to) ? to : last;
+        for (LocalDate day = first.isBefore(from) ? from : first; !day.isAfter(end); day = day.plusDays(1)) {
+            if (engagement.takes(day)) {
+                engagementsByDay.computeIfAbsent(day, missing -> new ArrayList<>()).add(engagement);
+            }
+        }
+    }
+
+    public LocalDate from() {
+        return from;
+    }
+
+    public LocalDate to() {
+        return to;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public CoffeeRules rules() {
+        return rules;
+    }
+
+    /** Those that stand (neither missed nor cancelled), in the order of their starts, with those of the eve. */
+    public List<Coffee> coffees() {
+        return coffees;
+    }
+
+    /** What else takes time, in the order of its starts. */
+    public List<Engagement> engagements() {
+        return engagements;
     }
 
     /** The first day of the week in which a month begins, be it the ISO week or the user's own. */
@@ -70,7 +145,7 @@ public record Diary(
     }
 
     public List<Coffee> coffeesOn(LocalDate day) {
-        return coffees.stream().filter(coffee -> dayOf(coffee).equals(day)).toList();
+        return List.copyOf(coffeesByDay.getOrDefault(day, List.of()));
     }
 
     /** The coffees that began the day before and last into this one. */
@@ -88,20 +163,30 @@ public record Diary(
     /** The coffees of the ISO week that holds this day. */
     public List<Coffee> coffeesInWeekOf(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return coffees.stream().filter(within(monday, monday.plusDays(6))).toList();
+        return coffeesFrom(monday, monday.plusDays(6));
     }
 
     public List<Coffee> coffeesIn(YearMonth month) {
-        return coffees.stream().filter(within(month.atDay(1), month.atEndOfMonth())).toList();
+        return coffeesFrom(month.atDay(1), month.atEndOfMonth());
     }
 
+    private List<Coffee> coffeesFrom(LocalDate first, LocalDate last) {
+        return coffeesByDay.subMap(first, true, last, true).values().stream().flatMap(List::stream).toList();
+    }
+
+    /** What takes some of a day from {@link #from} to {@link #to}. */
     public List<Engagement> engagementsOn(LocalDate day) {
-        return engagements.stream().filter(engagement -> engagement.takes(day)).toList();
+        return List.copyOf(engagementsByDay.getOrDefault(day, List.of()));
     }
 
     /** What else takes some of the time of a coffee that starts then. */
     public Stream<Engagement> engagementsDuring(LocalDateTime start, int minutes) {
-        return engagements.stream().filter(engagement -> engagement.takes(start, start.plusMinutes(minutes)));
+        LocalDateTime end = start.plusMinutes(minutes);
+        return start.toLocalDate()
+                .datesUntil(end.toLocalDate().plusDays(1))
+                .flatMap(day -> engagementsByDay.getOrDefault(day, List.of()).stream())
+                .distinct()
+                .filter(engagement -> engagement.takes(start, end));
     }
 
     /** The starts of one day, every {@code step} minutes of the coffee hours, that nothing but coffees can take. */
@@ -127,8 +212,9 @@ public record Diary(
         return all.isEmpty() ? 0 : (double) taken / all.size();
     }
 
-    private Predicate<Coffee> within(LocalDate first, LocalDate last) {
-        return coffee -> !dayOf(coffee).isBefore(first) && !dayOf(coffee).isAfter(last);
+    /** The same days with other coffees. */
+    Diary with(List<Coffee> those) {
+        return new Diary(this, those);
     }
 
     /** The same with a coffee there; one that is moved leaves its own time. */
@@ -140,6 +226,6 @@ public record Diary(
         those.add(new Coffee(
                 moved == null ? Ids.next() : moved, 0, CoffeeStatus.PROPOSED, start.atZone(zone), sitting.minutes(),
                 sitting.place(), "", true, contacts, ""));
-        return new Diary(from, to, zone, rules, those, fallen, engagements);
+        return with(those);
     }
 }

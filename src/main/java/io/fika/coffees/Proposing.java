@@ -55,8 +55,7 @@ final class Proposing {
                 coffees.add(coffee);
             }
         }
-        return new Diary(diary.from(), diary.to(), diary.zone(), diary.rules(), coffees, diary.fallen(),
-                diary.engagements());
+        return diary.with(coffees);
     }
 
     private Edit<Coffee> edit(Coffee coffee, MonthProblem.Proposal proposal) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * Time zones by the names that calendars give them: those of the tz database, also behind a prefix, and those of
@@ -22,6 +23,8 @@ import java.util.Properties;
  */
 final class CalendarZones {
     private final Properties windows = new Properties();
+    // the set is copied each time it is asked for
+    private final Set<String> database = ZoneId.getAvailableZoneIds();
     private final Map<String, ZoneId> own = new HashMap<>();
 
     /** @param nodes the components of the file */
@@ -58,10 +61,10 @@ final class CalendarZones {
         return own.getOrDefault(name, ZoneId.systemDefault());
     }
 
-    private static Optional<ZoneId> ofDatabase(String name) {
+    private Optional<ZoneId> ofDatabase(String name) {
         String candidate = name.startsWith("/") ? name.substring(1) : name;
         while (!candidate.isEmpty()) {
-            if (ZoneId.getAvailableZoneIds().contains(candidate)) {
+            if (database.contains(candidate)) {
                 return Optional.of(ZoneId.of(candidate));
             }
             int slash = candidate.indexOf('/');

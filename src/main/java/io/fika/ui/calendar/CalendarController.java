@@ -53,7 +53,7 @@ final class CalendarController {
     void reload() {
         YearMonth month = model.month.get();
         int asked = ++generation;
-        bench.tasks().run(() -> new Read(coffees.board(month), coffees.openings(month)), read -> {
+        bench.tasks().run(() -> read(month), read -> {
             if (asked == generation && !model.planning.get()) {
                 model.openings.set(read.openings());
                 show(read.board());
@@ -63,6 +63,11 @@ final class CalendarController {
     }
 
     private record Read(MonthBoard board, Openings openings) {}
+
+    private Read read(YearMonth month) {
+        Openings openings = coffees.openings(month);
+        return new Read(coffees.board(month, openings), openings);
+    }
 
     void show(MonthBoard board) {
         model.board.set(board);
