@@ -1,6 +1,7 @@
 package io.fika.planner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what it would take to meet somebody whom a plan leaves out. */
 final class Forcing {
+    /** The most starts at which a plan with somebody forced in is filled up again. */
+    private static final int FILLED = 3;
+
     private final Month month;
     private final Contacts contacts;
     private final Starts starts;
@@ -50,28 +54,47 @@ final class Forcing {
         return new WhyNot.Costs(plannedScore - instead.score(), instead, out, in);
     }
 
-    /** The best plan that comes of making room at one start for the contact; null if pinned coffees never let it in. */
+    /**
+     * The best plan that comes of making room at one start for the contact; null if pinned coffees never let it in.
+     * Only where the plan with the contact is best before others come back, it is filled: that is what takes its time.
+     */
     private int @Nullable [] force(int contact, Insertion insertion) {
+        int first = contacts.firstOccurrence[contact];
+        int pairs = (contacts.firstOccurrence[contact + 1] - first) * starts.count();
+        long[] tries = new long[pairs];
+        int count = 0;
+        for (int pair = 0; pair < pairs; pair++) {
+            if (put(first + pair / starts.count(), pair % starts.count())) {
+                tries[count++] = ((long) -month.score() << 32) | pair;
+            }
+        }
+        Arrays.sort(tries, 0, count);
         int[] best = null;
         int bestScore = Integer.MIN_VALUE;
-        for (int o = contacts.firstOccurrence[contact]; o < contacts.firstOccurrence[contact + 1]; o++) {
-            for (int s = 0; s < starts.count(); s++) {
-                if (!contacts.allows(o, s)) {
-                    continue;
-                }
-                month.restore(planned);
-                makeRoom(contact, s);
-                if (month.hasRoom(starts.day[s]) && month.fits(o, s)) {
-                    month.add(o, s);
-                    insertion.fill(0, 0);
-                    if (month.score() > bestScore) {
-                        best = month.copy();
-                        bestScore = month.score();
-                    }
-                }
+        for (int i = 0; i < Math.min(count, FILLED); i++) {
+            int pair = (int) tries[i];
+            put(first + pair / starts.count(), pair % starts.count());
+            insertion.fill(0, 0);
+            if (month.score() > bestScore) {
+                best = month.copy();
+                bestScore = month.score();
             }
         }
         return best;
+    }
+
+    /** Makes room in the plan at one start and puts the occurrence in; false if it may not come there all the same. */
+    private boolean put(int occurrence, int start) {
+        if (!contacts.allows(occurrence, start)) {
+            return false;
+        }
+        month.restore(planned);
+        makeRoom(contacts.contactOf[occurrence], start);
+        if (!month.hasRoom(starts.day[start]) || !month.fits(occurrence, start)) {
+            return false;
+        }
+        month.add(occurrence, start);
+        return true;
     }
 
     /** Takes out that day's coffees and the company's of that week, then what is worth least; filling puts back. */
