@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class SheetFonts {
     /** Of the tables that a font need not have, those that a browser asks for; of the others the numbers would be wrong. */
     private static final List<String> KEPT = List.of("cmap", "name", "OS/2", "post", "cvt ", "prep", "fpgm");
+
+    /** Warns of what is of no use here, such as other looks of emoji and names of glyphs. */
+    private static final Logger READING = Logger.getLogger("org.apache.fontbox.ttf");
 
     private final Map<Face, TrueTypeFont> read = new EnumMap<>(Face.class);
     /** Of the one document whose text is cut into {@link #parts}. */
@@ -53,9 +58,11 @@ final class SheetFonts {
         DEVANAGARI("NotoSansDevanagari-Regular.ttf", "Noto Sans Devanagari", 400),
         // before the Korean one, whose ideographs are empty
         IDEOGRAPHS("DroidSansFallbackFull.ttf", "Droid Sans Fallback", 400),
-        KOREAN("NanumSquareR.ttf", "Nanum Square", 400);
+        KOREAN("NanumSquareR.ttf", "Nanum Square", 400),
+        // last, because it has digits too
+        EMOJI("NotoEmoji-Regular.ttf", "Noto Emoji", 400);
 
-        private static final Set<Face> JOINING = EnumSet.of(ARABIC, HEBREW, THAI, DEVANAGARI);
+        private static final Set<Face> JOINING = EnumSet.of(ARABIC, HEBREW, THAI, DEVANAGARI, EMOJI);
         private static final Set<Face> ALWAYS = EnumSet.range(REGULAR, ITALIC);
 
         private final String file;
@@ -135,7 +142,9 @@ final class SheetFonts {
     }
 
     private @Nullable Face faceOf(int point, boolean strong) throws IOException {
-        if (point < ' ') {
+        // how an emoji is to look, which this font knows one way of
+        boolean silent = point == 0x200d || point == 0xfe0f || Character.isEmojiModifier(point);
+        if (point < ' ' || silent) {
             return null;
         }
         for (Face face : Face.values()) {
@@ -196,6 +205,7 @@ final class SheetFonts {
     }
 
     private static TrueTypeFont parse(Face face) {
+        READING.setLevel(Level.SEVERE);
         try {
             return new TTFParser().parse(new RandomAccessReadBuffer(bytes(face)));
         } catch (IOException e) {

@@ -97,7 +97,7 @@ class SheetTest {
         String text = page(sheet.set(evening.briefing(false), Paper.A4), 2);
         // Arabic comes out in its joined forms and in the order in which it is seen
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        assertThat(plain).contains("山田太郎", "김민준", "Дмитрий Соколов", "Ελένη Παππά", "Łukasz Żółć", "Anna □ Berg");
+        assertThat(plain).contains("山田太郎", "김민준", "Дмитрий Соколов", "Ελένη Παππά", "Łukasz Żółć", "Anna 🚀 Berg");
         assertThat(Stream.of("לאה", "محمد").allMatch(name -> plain.contains(name) || plain.contains(reversed(name)))).isTrue();
     }
 

@@ -1,5 +1,6 @@
 package io.fika.ui.kit;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -8,6 +9,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -115,7 +117,33 @@ public record CanvasPen(GraphicsContext on, double width, double height) impleme
 
     @Override
     public void fillText(String text, double x, double y) {
-        on.fillText(text, x, y);
+        if (text.codePoints().noneMatch(Emoji::is)) {
+            on.fillText(text, x, y);
+            return;
+        }
+        Font letters = on.getFont();
+        TextAlignment align = on.getTextAlign();
+        List<Text> pieces = Emoji.pieces(text).stream().map(piece -> measured(piece, letters)).toList();
+        double length = pieces.stream().mapToDouble(CanvasPen::width).sum();
+        double at = x - (align == TextAlignment.CENTER ? length / 2 : align == TextAlignment.RIGHT ? length : 0);
+        on.setTextAlign(TextAlignment.LEFT);
+        for (Text piece : pieces) {
+            on.setFont(piece.getFont());
+            on.fillText(piece.getText(), at, y);
+            at += width(piece);
+        }
+        on.setTextAlign(align);
+        on.setFont(letters);
+    }
+
+    private static Text measured(Emoji.Piece piece, Font letters) {
+        var text = new Text(piece.text());
+        text.setFont(piece.emoji() ? Emoji.font(letters.getSize()) : letters);
+        return text;
+    }
+
+    private static double width(Text text) {
+        return text.getLayoutBounds().getWidth();
     }
 
     @Override

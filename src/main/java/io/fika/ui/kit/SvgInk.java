@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 public final class SvgInk implements Ink {
     private static final String FAMILIES =
             "Inter, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans Thai', 'Noto Sans Devanagari',"
-                    + " 'Droid Sans Fallback', 'Nanum Square', sans-serif";
+                    + " 'Droid Sans Fallback', 'Nanum Square', 'Noto Emoji', sans-serif";
 
     private final StringBuilder svg = new StringBuilder();
     private final StringBuilder plain = new StringBuilder();

@@ -1,5 +1,6 @@
 package io.fika.ui.sphere;
 
+import io.fika.ui.kit.Emoji;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
@@ -13,7 +14,6 @@ final class TextWidths {
 
     TextWidths(Font font) {
         this.font = font;
-        text.setFont(font);
     }
 
     Font font() {
@@ -43,6 +43,10 @@ final class TextWidths {
 
     private double letter(int point) {
         return letters.computeIfAbsent(point, it -> {
+            if (Emoji.isSilent(it)) {
+                return 0.0;
+            }
+            text.setFont(Emoji.is(it) ? Emoji.font(font.getSize()) : font);
             text.setText(Character.toString(it));
             return text.getLayoutBounds().getWidth();
         });
