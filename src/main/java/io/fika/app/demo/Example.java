@@ -33,6 +33,7 @@ public record Example(int people, long seed, LocalDate today, ZoneId zone) {
 
     private static final int EVERY = 5;
     private static final int INNER = 18;
+    private static final long BESIDE = 1L << 32;
 
     public Example {
         if (people < 0) {
@@ -56,17 +57,21 @@ public record Example(int people, long seed, LocalDate today, ZoneId zone) {
         Phrases phrases = Phrases.read();
         Dice dice = new Dice(seed, today);
         Ground ground = Ground.of(set);
-        List<Someone> crowd = new Crowd(phrases, dice, ground, today).of(people);
+        // with chance of its own, so that everything else of a seed stays as it is
+        var belonging = new Belonging(phrases, new Dice(seed + BESIDE, today), ground, today);
+        List<Someone> crowd = belonging.tagged(new Crowd(phrases, dice, ground, today).of(people));
         Diary diary = new Diary(phrases, dice, today, zone);
         List<Touch> touches = new Year(phrases, dice, today, diary).of(crowd);
         diary.agree(crowd);
-        List<Entity> all = new ArrayList<>(introduced(crowd));
+        List<Entity> all = new ArrayList<>(people > 0 ? belonging.tags() : List.of());
+        all.addAll(introduced(crowd));
         all.addAll(diary.coffees());
         all.addAll(touches);
         if (people > 0) {
             all.addAll(diary.busy());
             all.addAll(new Evenings(phrases, dice, ground, zone).around(today, crowd));
             all.addAll(new Giving(phrases, dice, today).among(crowd));
+            all.addAll(belonging.groups(crowd));
         }
         List<Edit<?>> edits = new ArrayList<>(all.stream().<Edit<?>>map(Edit::added).toList());
         if (people > 0) {

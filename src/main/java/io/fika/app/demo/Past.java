@@ -7,6 +7,7 @@ import io.fika.people.People;
 import io.fika.people.PersonName;
 import io.fika.people.Placement;
 import io.fika.people.Ring;
+import io.fika.people.Tag;
 import io.fika.people.Work;
 import io.fika.text.Messages;
 import java.time.Instant;
@@ -56,12 +57,19 @@ final class Past {
      */
     List<Deed> of(Change whole, List<List<String>> gone) {
         List<Edit<?>> now = new ArrayList<>();
+        List<Edit<?>> tags = new ArrayList<>();
         for (Edit<?> edit : whole.edits()) {
             if (edit.after() instanceof Contact contact) {
                 live(contact);
+            } else if (edit.after() instanceof Tag) {
+                tags.add(edit);
             } else {
                 now.add(edit);
             }
+        }
+        if (!tags.isEmpty()) {
+            // before whoever has them
+            byDay.computeIfAbsent(today.minusDays(DAYS), missing -> new ArrayList<>()).addAll(0, tags);
         }
         List<Contact> left = gone.stream().map(this::known).toList();
         List<Deed> deeds = new ArrayList<>();

@@ -3,7 +3,9 @@ package io.fika.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.coffees.Coffee;
+import io.fika.events.Club;
 import io.fika.events.Event;
+import io.fika.events.Membership;
 import io.fika.journal.Change;
 import io.fika.journal.Entity;
 import io.fika.journal.Entry;
@@ -20,6 +22,7 @@ import io.fika.people.Hue;
 import io.fika.people.Placement;
 import io.fika.people.Ring;
 import io.fika.people.Shape;
+import io.fika.people.Tag;
 import io.fika.people.Touch;
 import java.time.Clock;
 import java.time.Instant;
@@ -98,6 +101,21 @@ class ExampleTest {
         assertThat(all(change(150, 1), Event.class))
                 .extracting(event -> event.start().toLocalDate().isBefore(TODAY))
                 .containsExactly(true, true, false, false);
+    }
+
+    @Test
+    void mostPeopleHaveATagAndSomeAreInGroupsSoThatTheMapCanBeDividedByThem() {
+        Change change = change(150, 1);
+        List<Contact> people = all(change, Contact.class);
+        List<UUID> worn = people.stream().flatMap(contact -> contact.tags().stream()).toList();
+        assertThat(all(change, Tag.class)).hasSizeBetween(6, 12)
+                .allMatch(tag -> worn.stream().filter(tag.id()::equals).count() >= 3);
+        assertThat(worn).isSubsetOf(all(change, Tag.class).stream().map(Tag::id).toList());
+        assertThat(people.stream().filter(contact -> !contact.tags().isEmpty())).hasSizeBetween(60, 120);
+        List<Membership> members = all(change, Membership.class);
+        assertThat(all(change, Club.class)).hasSizeBetween(4, 8)
+                .allMatch(club -> members.stream().filter(member -> member.club().equals(club.id())).count() >= 5);
+        assertThat(members.stream().map(Membership::contact).distinct()).hasSizeBetween(40, 100);
     }
 
     private static Map<Integer, Long> sizes(int people) {
