@@ -68,11 +68,11 @@ public final class Planning {
         MonthProblem problem = coffees.problemFor(month);
         OptionalInt id = problem.idOf(contact);
         if (id.isEmpty()) {
-            return Answer.of(List.of(unplanned(month, person.get())));
+            return Answer.of(List.of(LeftOut.unplanned(month, person.get(), coffees, people)));
         }
         return switch (planner.whyNot(problem.problem(), shown(problem), id.getAsInt(), A_MOMENT, cancelled)) {
             case WhyNot.Planned planned -> Answer.of(List.of(Messages.text("coffees.whyNot.planned")));
-            case WhyNot.Barred barred -> Answer.of(List.of(barred(barred.rule(), person.get())));
+            case WhyNot.Barred barred -> Answer.of(List.of(LeftOut.barred(barred.rule(), person.get())));
             case WhyNot.Costs costs -> new Answer(
                     costs(costs, problem, person.get()), List.of(), new Answer.Alternative(problem, costs.instead()));
         };
@@ -94,36 +94,11 @@ public final class Planning {
             sentences.add(
                     switch (why) {
                         case WhyNot.Planned planned -> List.of(Messages.text("coffees.whyNot.planned"));
-                        case WhyNot.Barred barred -> List.of(barred(barred.rule(), person));
+                        case WhyNot.Barred barred -> List.of(LeftOut.barred(barred.rule(), person));
                         case WhyNot.Costs costs -> costs(costs, problem, person);
                     });
         }
         return sentences;
-    }
-
-    private String unplanned(YearMonth month, Contact person) {
-        String name = person.name().full();
-        if (coffees.skipped(month).contains(person.id())) {
-            return Messages.text("coffees.whyNot.skipped", name, Dates.month(month));
-        }
-        if (person.paused()) {
-            return Messages.text("coffees.whyNot.paused", name);
-        }
-        return people.ring(person).isEmpty()
-                ? Messages.text("coffees.whyNot.noRing", name)
-                : Messages.text("coffees.whyNot.noCadence", name);
-    }
-
-    private static String barred(WhyNot.Rule rule, Contact person) {
-        String name = person.name().full();
-        return switch (rule) {
-            case NO_FREE_START -> Messages.text("coffees.whyNot.noFreeStart");
-            case HALF_DAYS -> Messages.text("coffees.whyNot.halfDays", name);
-            case EARLIEST -> Messages.text("coffees.whyNot.earliest", name);
-            case AWAY -> Messages.text("coffees.whyNot.away", name);
-            case NEAR_DUE -> Messages.text("coffees.whyNot.nearDue", name);
-            case LIMITS -> Messages.text("coffees.whyNot.limits", name);
-        };
     }
 
     private List<String> costs(WhyNot.Costs costs, MonthProblem problem, Contact person) {

@@ -5,6 +5,7 @@ import io.fika.journal.Edit;
 import io.fika.journal.Ids;
 import io.fika.journal.Journal;
 import io.fika.journal.Outcome;
+import io.fika.people.Contact;
 import io.fika.planner.Booking;
 import io.fika.planner.Effort;
 import io.fika.planner.HalfDay;
@@ -16,12 +17,14 @@ import io.fika.text.Messages;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,8 @@ import java.util.stream.Stream;
  */
 public final class Replans {
     private static final Effort AT_ONCE = new Effort(0, null, 1);
+    /** Of more people than this one is not asked why. */
+    private static final int MOST_ASKED = 300;
 
     private final Coffees coffees;
     private final CoffeeDetails details;
@@ -63,6 +68,28 @@ public final class Replans {
     public record Offer(UUID person, LocalDateTime start, String sentence) {}
 
     /**
+     * What could come instead of a coffee.
+     *
+     * @param offers the same person at another time first, then somebody else
+     * @param why a sentence for each of the two that there is not
+     */
+    public record Instead(List<Offer> offers, List<String> why) {
+        public static final Instead NOTHING = new Instead(List.of(), List.of());
+
+        public Instead {
+            offers = List.copyOf(offers);
+            why = List.copyOf(why);
+        }
+
+        public boolean isNothing() {
+            return equals(NOTHING);
+        }
+    }
+
+    /** An offer, or why there is none. */
+    private record Found(Optional<Offer> offer, String why) {}
+
+    /**
      * Takes a proposal out of the plan, or to another time, and fills the gap: one change. Where the person finds no
      * other day, somebody else comes; where nobody does, the gap stays. Absent, with nothing changed, where there is
      * no other time at all.
@@ -81,7 +108,7 @@ public final class Replans {
         LocalDateTime start = details.startOf(coffee);
         return coffee.contacts().size() > 1
                 ? coffees.anotherTime(coffee)
-                : around.again(coffee.contacts(), slot -> suits(slot, start, why)).map(Offer::start);
+                : around.again(coffee.contacts(), slot -> suits(slot, start, why)).offer().map(Offer::start);
     }
 
     // the user had a hand in it, so that planning again leaves it there
@@ -96,7 +123,7 @@ public final class Replans {
         edits.add(Edit.removed(coffee));
         edits.add(Skipped.with(YearMonth.from(details.startOf(coffee)), coffee.contacts(), people.set()));
         String names = people.names(coffee.contacts());
-        Optional<Offer> other = around.another(coffee.contacts());
+        Optional<Offer> other = around.another(coffee.contacts()).offer();
         other.ifPresent(it -> edits.add(Edit.added(coffee(it, false))));
         String label = other
                 .map(it -> Messages.text(
@@ -107,18 +134,21 @@ public final class Replans {
 
     /**
      * What could come instead of a coffee that was called off and still lay ahead: the same person at another time,
-     * and somebody else; empty where nothing fits. Nothing is changed.
+     * and somebody else; or why not. Nothing is changed.
      */
-    public List<Offer> offers(Coffee calledOff) {
+    public Instead instead(Coffee calledOff) {
         LocalDateTime start = details.startOf(calledOff);
         if (!start.isAfter(details.now())) {
-            return List.of();
+            return Instead.NOTHING;
         }
         Month around = new Month(YearMonth.from(start), calledOff);
-        Optional<Offer> again = calledOff.contacts().size() > 1
-                ? Optional.empty()
-                : around.again(calledOff.contacts(), slot -> suits(slot, start, Rejection.NOT_THIS_DAY));
-        return Stream.of(again, around.another(calledOff.contacts())).flatMap(Optional::stream).toList();
+        Stream<Found> again = calledOff.contacts().size() > 1
+                ? Stream.of()
+                : Stream.of(around.again(calledOff.contacts(), slot -> suits(slot, start, Rejection.NOT_THIS_DAY)));
+        List<Found> found = Stream.concat(again, Stream.of(around.another(calledOff.contacts()))).toList();
+        return new Instead(
+                found.stream().flatMap(it -> it.offer().stream()).toList(),
+                found.stream().filter(it -> it.offer().isEmpty()).map(Found::why).distinct().toList());
     }
 
     /** Takes an offer: a proposal that planning leaves alone, since the user chose it. */
@@ -160,27 +190,59 @@ public final class Replans {
         }
 
         /** The same person at the best of these times, whatever it costs the plan. */
-        Optional<Offer> again(List<UUID> who, Predicate<LocalDateTime> when) {
+        Found again(List<UUID> who, Predicate<LocalDateTime> when) {
+            Optional<Contact> person = people.all(who).stream().findFirst();
             OptionalInt id = month.idOf(who.getFirst());
             if (id.isEmpty()) {
-                return Optional.empty();
+                return new Found(Optional.empty(), person
+                        .map(it -> LeftOut.unplanned(month.problem().month(), it, coffees, people))
+                        .orElse(Messages.text("coffees.replan.gone")));
             }
             Problem problem = narrowed(who::contains, when);
             Plan plan = planner.solve(problem, AT_ONCE, better -> {}, () -> false);
             Optional<Booking> gained = added(plan);
-            if (gained.isEmpty()
-                    && planner.whyNot(problem, plan, id.getAsInt(), AT_ONCE, () -> false)
-                            instanceof WhyNot.Costs costs) {
-                gained = added(costs.instead());
+            if (gained.isPresent()) {
+                return new Found(gained.map(it -> offer(it, "coffees.replan.moves")), "");
             }
-            return gained.map(it -> offer(it, "coffees.replan.moves"));
+            return switch (planner.whyNot(problem, plan, id.getAsInt(), AT_ONCE, () -> false)) {
+                case WhyNot.Costs costs -> new Found(
+                        added(costs.instead()).map(it -> offer(it, "coffees.replan.moves")),
+                        Messages.text("coffees.replan.noTime", people.names(who)));
+                case WhyNot.Barred barred -> new Found(Optional.empty(), person
+                        .map(it -> LeftOut.barred(barred.rule(), it))
+                        .orElse(Messages.text("coffees.replan.gone")));
+                case WhyNot.Planned planned -> new Found(
+                        Optional.empty(), Messages.text("coffees.replan.planned", people.names(who)));
+            };
         }
 
         /** Somebody else at any time, if that is worth a coffee. */
-        Optional<Offer> another(List<UUID> than) {
+        Found another(List<UUID> than) {
             Problem problem = narrowed(person -> !than.contains(person), slot -> true);
-            return added(planner.solve(problem, AT_ONCE, better -> {}, () -> false))
-                    .map(it -> offer(it, "coffees.replan.comes"));
+            Plan plan = planner.solve(problem, AT_ONCE, better -> {}, () -> false);
+            Optional<Offer> offer = added(plan).map(it -> offer(it, "coffees.replan.comes"));
+            return new Found(offer, offer.isPresent() ? "" : nobody(problem, plan, than));
+        }
+
+        private String nobody(Problem problem, Plan plan, List<UUID> than) {
+            List<Integer> others = plan.left().stream()
+                    .filter(id -> !than.contains(month.person(id)))
+                    .limit(MOST_ASKED)
+                    .toList();
+            if (problem.slots().isEmpty()) {
+                return Messages.text("coffees.whyNot.noFreeStart");
+            }
+            if (others.isEmpty()) {
+                return Messages.text("coffees.replan.nobodyElse");
+            }
+            List<WhyNot> why = planner.whyNot(problem, plan, others, AT_ONCE);
+            return IntStream.range(0, others.size())
+                    .filter(i -> why.get(i) instanceof WhyNot.Costs)
+                    .boxed()
+                    .min(Comparator.comparingInt(i -> why.get(i) instanceof WhyNot.Costs it ? it.points() : 0))
+                    .map(i -> people.names(List.of(month.person(others.get(i)))))
+                    .map(name -> Messages.text("coffees.replan.notDue", name))
+                    .orElse(Messages.text("coffees.replan.barred", others.size()));
         }
 
         private Optional<Booking> added(Plan plan) {

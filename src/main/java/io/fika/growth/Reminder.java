@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param title who and when
  * @param detail what one should know, or empty
  * @param contact whom it is about, if somebody
+ * @param coffee which it is about, if one
  */
-public record Reminder(String key, Kind kind, String title, String detail, @Nullable UUID contact) {
+public record Reminder(
+        String key, Kind kind, String title, String detail, @Nullable UUID contact, @Nullable UUID coffee) {
     /** What one is reminded of. */
     public enum Kind {
         /** A coffee of this day. */

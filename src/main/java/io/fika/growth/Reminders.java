@@ -51,13 +51,15 @@ public record Reminders(WorkingSet set, LatestTouches touches, Clock clock) {
                 ? Messages.text("growth.reminder.today", time, names(coffee))
                 : Messages.text("growth.reminder.todayAt", time, names(coffee), coffee.place());
         return new Reminder(
-                key(coffee, "today"), Reminder.Kind.TODAY, title, briefing(coffee), first(coffee));
+                key(coffee, "today"), Reminder.Kind.TODAY, title, briefing(coffee), first(coffee),
+                coffee.id());
     }
 
     private Reminder outcome(Coffee coffee) {
         return new Reminder(
                 key(coffee, "outcome"), Reminder.Kind.OUTCOME,
-                Messages.text("growth.reminder.outcome", names(coffee)), Dates.moment(start(coffee)), first(coffee));
+                Messages.text("growth.reminder.outcome", names(coffee)), Dates.moment(start(coffee)), first(coffee),
+                coffee.id());
     }
 
     private Reminder promise(Promise promise) {
@@ -67,7 +69,8 @@ public record Reminders(WorkingSet set, LatestTouches touches, Clock clock) {
                 : Messages.text("growth.reminder.theyOwe", name(promise.contact()), promise.text());
         return new Reminder(
                 "promise:" + promise.id() + ":" + due, Reminder.Kind.PROMISE, title,
-                Messages.text("growth.reminder.due", Days.of(due, today())), promise.contact());
+                Messages.text("growth.reminder.due", Days.of(due, today())), promise.contact(),
+                null);
     }
 
     // last touch and what is open between them, in one line

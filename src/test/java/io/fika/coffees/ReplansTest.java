@@ -4,10 +4,18 @@ import static io.fika.coffees.Desk.december;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.coffees.Replans.Rejection;
+import io.fika.journal.Change;
+import io.fika.journal.Edit;
 import io.fika.journal.Outcome;
+import io.fika.people.CoffeeWishes;
+import io.fika.people.Contact;
+import io.fika.people.Half;
+import io.fika.people.HalfDay;
 import io.fika.planner.Planner;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +76,7 @@ class ReplansTest {
         UUID cleo = desk.person("Cleo", 1, 70);
         Coffee agreed = desk.coffee(CoffeeStatus.CONFIRMED, december(15, 9, 0), desk.person("Ivo", 1, 95));
         desk.coffees.cancel(agreed.id());
-        List<Replans.Offer> offers = replans.offers(desk.coffee(agreed.id()));
+        List<Replans.Offer> offers = replans.instead(desk.coffee(agreed.id())).offers();
         assertThat(offers).hasSize(2);
         assertThat(offers.getFirst().person()).isEqualTo(agreed.contacts().getFirst());
         assertThat(offers.getFirst().sentence()).startsWith("Ivo could move to ").endsWith("; nothing else changes.");
@@ -82,9 +90,39 @@ class ReplansTest {
     }
 
     @Test
+    void whereNothingFitsIntoTheGapItIsSaidWhy() {
+        Coffee agreed = desk.coffee(CoffeeStatus.CONFIRMED, december(15, 9, 0), desk.person("Ivo", 1, 95));
+        desk.coffees.cancel(agreed.id());
+        assertThat(replans.instead(desk.coffee(agreed.id())).why())
+                .containsExactly("Everybody else who is due has a coffee this month.");
+        desk.person("Fay", 3, 5);
+        assertThat(replans.instead(desk.coffee(agreed.id())).why())
+                .containsExactly("Nobody else is due enough for one more coffee this month; Fay comes next.");
+        desk.person("Gil", 1, 95, person -> person.withWishes(
+                new CoffeeWishes(Set.of(new HalfDay(DayOfWeek.SUNDAY, Half.AM)), null, "", null)));
+        desk.journal.commit(new Change("Leave", Edit.removed(named("Fay"))));
+        assertThat(replans.instead(desk.coffee(agreed.id())).why()).containsExactly(
+                "The one other person who is due finds no time: half-days, days away, limits or gaps are in the way.");
+        Contact ivo = named("Ivo");
+        desk.journal.commit(new Change("Pause", Edit.changed(ivo, ivo.withPaused(true))));
+        assertThat(replans.instead(desk.coffee(agreed.id())).why()).first().isEqualTo("Ivo is paused; nothing is due.");
+        desk.busyTimes.block("away", Desk.TODAY, Desk.DECEMBER.atDay(31));
+        Replans.Instead none = replans.instead(desk.coffee(agreed.id()));
+        assertThat(none.offers()).isEmpty();
+        assertThat(none.why()).last().isEqualTo("There is no free time left in this month.");
+    }
+
+    private Contact named(String name) {
+        return desk.set.all(Contact.class).stream()
+                .filter(person -> person.name().full().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatLiesInThePastIsNotOffered() {
         Coffee past = desk.coffee(CoffeeStatus.CANCELLED, Desk.TODAY.minusDays(1).atTime(9, 0), ada);
-        assertThat(replans.offers(past)).isEmpty();
+        assertThat(replans.instead(past)).isEqualTo(Replans.Instead.NOTHING);
     }
 
     private LocalDateTime start(Coffee coffee) {

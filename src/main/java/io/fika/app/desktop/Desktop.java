@@ -94,7 +94,8 @@ public final class Desktop {
         shell.mount(
                 new Features(screens(), this::card, this::showEvent, this::commands, this::search), first);
         reminders = new RemindersFeature(bench, new RemindersFeature.Use(
-                core.reminders(), remembered, outside.notices(), outside.background(), core.clock()));
+                core.reminders(), remembered, outside.notices(), outside.background(), core.clock(),
+                this::askOutcome));
         shell.atEnd(reminders.bell(), reminders.panel());
     }
 
@@ -116,6 +117,11 @@ public final class Desktop {
         bench.navigator().closeCard(); // it would lie over what is shown of the coffee
         bench.navigator().show(Place.CALENDAR);
         calendar.get().open(coffee);
+    }
+
+    private void askOutcome(UUID coffee) {
+        openCoffee(coffee);
+        calendar.get().tell(coffee);
     }
 
     /** Dresses the scene as the user wishes, now and when that is changed. */

@@ -106,6 +106,11 @@ public final class CalendarFeature {
         on.coffees().open(coffee);
     }
 
+    /** Asks how a coffee went. */
+    public void tell(UUID coffee) {
+        on.coffees().tell(coffee);
+    }
+
     /** Begins a coffee by hand on the day of the cursor. */
     private void newCoffee() {
         on.coffees().draft(on.months().cursor());

@@ -92,14 +92,14 @@ final class CoffeeController {
         }
         if (committed.touches(Coffee.class)) {
             readWaiting();
-            model.offers.clear();
+            model.instead.set(Replans.Instead.NOTHING);
             committed.editsOf(Coffee.class)
                     .filter(edit -> edit.before() != null && edit.before().status().isAgreed())
                     .flatMap(edit -> Optional.ofNullable(edit.after()).stream())
                     .filter(after -> after.status() == CoffeeStatus.CANCELLED)
                     .findFirst()
                     .ifPresent(calledOff ->
-                            bench.tasks().run(() -> work.replans().offers(calledOff), model.offers::setAll));
+                            bench.tasks().run(() -> work.replans().instead(calledOff), model.instead::set));
         }
     }
 
@@ -121,9 +121,9 @@ final class CoffeeController {
     }
 
     /** Asks how a coffee went, wherever in time it is. */
-    void tell(CoffeeModel.Waiting waiting) {
-        show(waiting.coffee(), waiting.start());
-        month.logging.set(true);
+    void tell(UUID coffee) {
+        open(coffee);
+        month.logging.set(month.focus.get().equals(new Focus.OnCoffee(coffee)));
     }
 
     /** Shows a coffee wherever in time it is, if it is still there. */
@@ -278,7 +278,7 @@ final class CoffeeController {
     }
 
     void leave() {
-        model.offers.clear();
+        model.instead.set(Replans.Instead.NOTHING);
     }
 
     private <T> void unless(Coffee coffee, Function<Coffee, T> now, @Nullable T wanted, Callable<Outcome> useCase) {

@@ -48,5 +48,5 @@ final class CoffeeModel {
     final ObjectProperty<@Nullable LocalDate> draft = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Hindered> hindered = new SimpleObjectProperty<>();
     /** What could come instead of the coffee that was called off last. */
-    final ObservableList<Replans.Offer> offers = FXCollections.observableArrayList();
+    final ObjectProperty<Replans.Instead> instead = new SimpleObjectProperty<>(Replans.Instead.NOTHING);
 }

@@ -62,7 +62,7 @@ final class SidePane {
             waiting = null;
             show();
         });
-        model.coffee.offers.addListener((ListChangeListener<Object>) change -> {
+        model.coffee.instead.subscribe(() -> {
             offers = null;
             show();
         });
@@ -81,7 +81,7 @@ final class SidePane {
     private void show() {
         List<Node> parts = new ArrayList<>();
         CoffeeModel coffee = model.coffee;
-        if (!coffee.offers.isEmpty()) {
+        if (!coffee.instead.get().isNothing()) {
             offers = Objects.requireNonNullElseGet(offers, this::offers);
             parts.add(offers);
         }
@@ -144,16 +144,26 @@ final class SidePane {
     }
 
     private Node offers() {
-        var title = new Label(Messages.text("calendar.offer.title"));
+        Replans.Instead instead = model.coffee.instead.get();
+        var title = new Label(
+                instead.offers().isEmpty()
+                        ? Messages.text("calendar.offer.none")
+                        : Messages.text("calendar.offer.title"));
         title.getStyleClass().add("semibold");
         title.setWrapText(true);
         var card = new VBox(title);
         card.getStyleClass().addAll("tile", "why-card", "offer-card");
-        for (Replans.Offer offer : model.coffee.offers) {
+        for (Replans.Offer offer : instead.offers()) {
             var sentence = new Label(offer.sentence());
             sentence.setWrapText(true);
             card.getChildren().addAll(sentence, flow(link(Messages.text("calendar.offer.accept"), offer.sentence(), () ->
                     on.coffees().accept(offer))));
+        }
+        for (String why : instead.why()) {
+            var sentence = new Label(why);
+            sentence.getStyleClass().addAll("small", "muted");
+            sentence.setWrapText(true);
+            card.getChildren().add(sentence);
         }
         card.getChildren().add(flow(link(Messages.text("calendar.offer.leave"), "", on.coffees()::leave)));
         return card;
@@ -181,7 +191,7 @@ final class SidePane {
             row.setAccessibleText(Messages.text("calendar.waiting.row", it.names(), Dates.moment(it.start())));
             row.setMaxWidth(Double.MAX_VALUE);
             row.getStyleClass().addAll("flat", "waiting-row");
-            row.setOnAction(event -> on.coffees().tell(it));
+            row.setOnAction(event -> on.coffees().tell(it.coffee()));
             card.getChildren().add(row);
         }
         return card;

@@ -59,9 +59,14 @@ final class RemindersController {
         model.open.set(false);
     }
 
+    /** What it wants done: that one says how a coffee went, else a look at the person. */
     void open(Reminder reminder) {
         UUID contact = reminder.contact();
-        if (contact != null) {
+        UUID coffee = reminder.coffee();
+        if (reminder.kind() == Reminder.Kind.OUTCOME && coffee != null) {
+            close();
+            use.outcome().accept(coffee);
+        } else if (contact != null) {
             close();
             bench.navigator().openContact(contact);
         }

@@ -5,7 +5,9 @@ import io.fika.ui.kit.Notices;
 import io.fika.ui.kit.Remembered;
 import io.fika.ui.kit.Workbench;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** The reminders. Made and used on the UI thread. */
@@ -13,9 +15,14 @@ public final class RemindersFeature {
     private final RemindersController controller;
     private final RemindersView view;
 
-    /** What they are made of; the desktop is asked by the executor. */
+    /**
+     * What they are made of; the desktop is asked by the executor.
+     *
+     * @param outcome asks how a coffee went
+     */
     public record Use(
-            Reminders reminders, Remembered remembered, Notices notices, Executor background, Clock clock) {}
+            Reminders reminders, Remembered remembered, Notices notices, Executor background, Clock clock,
+            Consumer<UUID> outcome) {}
 
     public RemindersFeature(Workbench bench, Use use) {
         var model = new RemindersModel();

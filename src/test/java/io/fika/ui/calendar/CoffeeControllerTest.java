@@ -104,23 +104,23 @@ class CoffeeControllerTest {
     void callingOffOffersTheSmallestReplanHoweverItIsDoneAndForcesNothing() {
         Coffee coffee = focused(CoffeeStatus.CONFIRMED);
         controller.status(coffee, CoffeeStatus.CANCELLED);
-        assertThat(model.offers).isNotEmpty();
+        assertThat(model.instead.get().offers()).isNotEmpty();
         assertThat(desk.set.all(Coffee.class)).hasSize(1);
         assertThat(table().coffee().status()).isEqualTo(CoffeeStatus.CANCELLED);
-        controller.accept(model.offers.getFirst());
+        controller.accept(model.instead.get().offers().getFirst());
         assertThat(desk.set.all(Coffee.class)).hasSize(2);
-        assertThat(model.offers).isEmpty();
+        assertThat(model.instead.get().offers()).isEmpty();
     }
 
     @Test
     void anUndoneCancellationOffersNothing() {
         controller.remove(focused(CoffeeStatus.CONFIRMED));
-        assertThat(model.offers).isNotEmpty();
+        assertThat(model.instead.get().offers()).isNotEmpty();
         desk.journal.undo();
-        assertThat(model.offers).isEmpty();
+        assertThat(model.instead.get().offers()).isEmpty();
         controller.remove(table().coffee());
         controller.leave();
-        assertThat(model.offers).isEmpty();
+        assertThat(model.instead.get().offers()).isEmpty();
     }
 
     @Test
@@ -129,7 +129,7 @@ class CoffeeControllerTest {
         Coffee earlier = desk.coffee(CoffeeStatus.INVITED, Desk.TODAY.minusDays(40).atTime(9, 0), bo);
         assertThat(model.waiting).extracting(CoffeeModel.Waiting::coffee).containsExactly(today.id(), earlier.id());
         controller.list(true);
-        controller.tell(model.waiting.getLast());
+        controller.tell(model.waiting.getLast().coffee());
         assertThat(month.logging.get()).isTrue();
         assertThat(table().coffee().id()).isEqualTo(earlier.id());
         held.held(new Afterwards.Account(earlier.id(), null, "", List.of(), List.of(), List.of()));

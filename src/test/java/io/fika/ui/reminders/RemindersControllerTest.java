@@ -42,6 +42,7 @@ class RemindersControllerTest {
     private final Around around = new Around(journal);
     private final Remembered remembered = Remembered.forNow();
     private final List<String> shown = new ArrayList<>();
+    private final List<UUID> asked = new ArrayList<>();
     private final RemindersModel model = new RemindersModel();
     private final RemindersController controller = controller(model);
 
@@ -96,6 +97,19 @@ class RemindersControllerTest {
                 .containsExactly(Reminder.Kind.TODAY, Reminder.Kind.OUTCOME, Reminder.Kind.PROMISE);
         assertThat(model.reminders.getFirst().title()).startsWith("10:00").endsWith("Café X");
         assertThat(model.reminders.getFirst().detail()).contains("Not met before");
+    }
+
+    @Test
+    void aCoffeeWithoutAnOutcomeIsAskedAfterAndOthersLeadToThePerson() {
+        controller.toggle();
+        controller.open(model.reminders.get(1));
+        assertThat(asked).containsExactly(model.reminders.get(1).coffee());
+        assertThat(around.opened).isEmpty();
+        assertThat(model.open.get()).isFalse();
+        controller.open(model.reminders.getFirst());
+        controller.open(model.reminders.getLast());
+        assertThat(around.opened).hasSize(2);
+        assertThat(asked).hasSize(1);
     }
 
     @Test
@@ -158,7 +172,8 @@ class RemindersControllerTest {
             }
         };
         var made = new RemindersController(of, around.bench(), new RemindersFeature.Use(
-                new Reminders(set, touches, clock), remembered, notices, Runnable::run, clock));
+                new Reminders(set, touches, clock), remembered, notices, Runnable::run, clock,
+                asked::add));
         made.reload();
         return made;
     }

@@ -45,4 +45,19 @@ class RemindersJourneyTest extends Journey {
         settle();
         assertThat(robot.lookup(".bell-count").query().isVisible()).isFalse();
     }
+
+    @Test
+    void aCoffeeThatIsOverIsToldStraightFromItsReminder(FxRobot robot) {
+        Contact ada = core.set().all(Contact.class).iterator().next();
+        var coffee = new Coffee(
+                Ids.next(), 0, CoffeeStatus.CONFIRMED, TODAY.minusDays(40).atTime(10, 0).atZone(ZoneOffset.UTC), 60, "",
+                "", false, List.of(ada.id()), "");
+        robot.interact(() -> core.journal().commit(new Change("Plan", Edit.added(coffee))));
+        robot.clickOn(".bell .button").clickOn(".reminder-title");
+        settle();
+        assertThat(robot.lookup(".reminders").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".outcome-form").tryQuery()).isPresent();
+        assertThat(robot.lookup(".outcome-form .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("Coffee with " + ada.name().full() + ": how was it?");
+    }
 }
