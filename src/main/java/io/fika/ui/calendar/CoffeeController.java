@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One coffee: who comes, when, where and what for; and what is to be done about others. Used on the UI thread. */
 final class CoffeeController {
-    private static final int PLACES = 12;
+    private static final int PLACES = 6;
     private static final int PEOPLE = 5;
 
     private final CalendarModel month;
@@ -80,7 +80,6 @@ final class CoffeeController {
                 coffee,
                 work.details().startOf(coffee),
                 work.details().peopleOf(coffee),
-                work.details().places(coffee.contacts(), "", PLACES),
                 new CoffeeModel.Talk(
                         Agenda.of(coffee.contacts(), work.reciprocity()), work.afterwards().advice(coffee))));
     }
@@ -239,6 +238,11 @@ final class CoffeeController {
 
     void place(Coffee coffee, String place) {
         unless(coffee, Coffee::place, place.strip(), () -> work.details().place(coffee.id(), place));
+    }
+
+    /** Known places that hold what is typed, those of the people who come first. */
+    List<String> places(Coffee coffee, String typed) {
+        return work.details().places(coffee.contacts(), typed, PLACES);
     }
 
     void purpose(Coffee coffee, String purpose) {

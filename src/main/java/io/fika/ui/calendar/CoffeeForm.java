@@ -11,7 +11,6 @@ import io.fika.ui.kit.Field;
 import io.fika.ui.kit.Section;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -36,7 +35,7 @@ final class CoffeeForm {
     private final DatePicker day = new DatePicker();
     private final TextField time = new TextField();
     private final MinutesField minutes;
-    private final ComboBox<String> place = new ComboBox<>();
+    private final PlaceField place;
     private final TextField purpose = new TextField();
     private final TextArea note = new TextArea();
     private final ComboBox<CoffeeStatus> status = new ComboBox<>();
@@ -60,11 +59,13 @@ final class CoffeeForm {
         status.setConverter(new Named<>(CoffeeChip::status));
         status.setMaxWidth(Double.MAX_VALUE);
         status.setOnAction(event -> chosen(status.getValue()));
-        place.setEditable(true);
-        place.setMaxWidth(Double.MAX_VALUE);
-        place.setPromptText(Messages.text("calendar.form.place.prompt"));
-        place.setOnAction(event -> onPlace());
-        place.focusedProperty().subscribe(on -> leaving(on, this::onPlace));
+        place = new PlaceField(
+                typed -> controller.places(coffee(), typed),
+                chosen -> {
+                    if (!showing) {
+                        controller.place(coffee(), chosen);
+                    }
+                });
         purpose.setPromptText(Messages.text("calendar.form.purpose.prompt"));
         purpose.setOnAction(event -> controller.purpose(coffee(), purpose.getText()));
         purpose.focusedProperty().subscribe(on -> leaving(on, () -> controller.purpose(coffee(), purpose.getText())));
@@ -79,7 +80,7 @@ final class CoffeeForm {
                 when.root(),
                 regardless,
                 new Field(Messages.text("calendar.form.minutes"), minutes.root()).root(),
-                new Field(Messages.text("calendar.form.place"), place).root(),
+                new Field(Messages.text("calendar.form.place"), place.root()).root(),
                 new Field(Messages.text("calendar.form.purpose"), purpose).root(),
                 new Field(Messages.text("calendar.form.status"), status).root(),
                 new Field(Messages.text("calendar.form.note"), note).root(),
@@ -112,11 +113,7 @@ final class CoffeeForm {
             day.setValue(table.start().toLocalDate());
             time.setText(Dates.time(table.start()));
         }
-        place.getItems().setAll(table.places());
-        if (!place.isFocused()) {
-            place.setValue(table.coffee().place());
-            place.getEditor().setText(table.coffee().place());
-        }
+        place.show(table.coffee().place());
         if (!purpose.isFocused()) {
             purpose.setText(table.coffee().purpose());
         }
@@ -166,12 +163,6 @@ final class CoffeeForm {
         LocalDateTime start = on.atTime(at.get());
         when.problem("");
         controller.start(coffee(), start, Booked.Force.BY_THE_RULES);
-    }
-
-    private void onPlace() {
-        if (!showing) {
-            controller.place(coffee(), Objects.requireNonNullElse(place.getEditor().getText(), ""));
-        }
     }
 
     private void chosen(@Nullable CoffeeStatus wanted) {

@@ -19,17 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the side says of one coffee, and of coffees that want something. */
 final class CoffeeModel {
-    /**
-     * The coffee in focus, with those who come.
-     *
-     * @param places to choose from
-     */
-    record Table(
-            Coffee coffee,
-            LocalDateTime start,
-            List<Contact> people,
-            List<String> places,
-            Talk talk) {}
+    /** The coffee in focus, with those who come. */
+    record Table(Coffee coffee, LocalDateTime start, List<Contact> people, Talk talk) {}
 
     /** What there is to say, and who could stand closer once it was held. */
     record Talk(Agenda agenda, List<Inward> advice) {}

@@ -86,7 +86,9 @@ class CoffeeControllerTest {
         assertThat(around.notices).isEmpty();
         controller.place(coffee, "Café Nord");
         assertThat(around.notices).containsExactly("Coffee with Ada: place Café Nord");
-        assertThat(table().places()).contains("Café Nord");
+        assertThat(controller.places(table().coffee(), "")).contains("Café Nord");
+        assertThat(controller.places(table().coffee(), "cafe n")).containsExactly("Café Nord");
+        assertThat(controller.places(table().coffee(), "harbour")).isEmpty();
     }
 
     @Test

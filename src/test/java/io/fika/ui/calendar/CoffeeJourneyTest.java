@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -64,6 +65,39 @@ class CoffeeJourneyTest extends Journey {
                 .isEqualTo(List.of(90, "Prisms", "Catalogue"));
         robot.interact(() -> core.journal().undo());
         assertThat(only().note()).isEmpty();
+    }
+
+    @Test
+    void knownPlacesAreSuggestedAsOneTypesAndAnyOtherIsTaken(FxRobot robot) {
+        robot.interact(() -> {
+            core.coffees().book(List.of(somebody(0).id()), WEDNESDAY.atTime(9, 0), Booked.Force.REGARDLESS);
+            core.coffeeDetails().place(only().id(), "Café Örn");
+            core.coffees().book(List.of(somebody(1).id()), WEDNESDAY.atTime(14, 0), Booked.Force.REGARDLESS);
+        });
+        Coffee second = core.set().all(Coffee.class).stream()
+                .filter(it -> it.contacts().contains(somebody(1).id()))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> desktop().openCoffee(second.id()));
+        settle();
+        tabTo(robot, "Place");
+        robot.write("o").write("r");
+        settle();
+        assertThat(robot.lookup(".picker-hit").queryAllAs(Button.class)).extracting(Button::getText)
+                .containsExactly("Café Örn");
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        settle();
+        assertThat(place(second)).isEqualTo("Café Örn");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Pier").type(KeyCode.ESCAPE);
+        settle();
+        assertThat(place(second)).isEqualTo("Café Örn");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Pier").type(KeyCode.TAB);
+        settle();
+        assertThat(place(second)).isEqualTo("Pier");
+    }
+
+    private String place(Coffee coffee) {
+        return core.set().find(Coffee.class, coffee.id()).orElseThrow().place();
     }
 
     @Test
