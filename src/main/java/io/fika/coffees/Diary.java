@@ -162,8 +162,13 @@ public final class Diary {
 
     /** The coffees of the ISO week that holds this day. */
     public List<Coffee> coffeesInWeekOf(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = mondayOf(day);
         return coffeesFrom(monday, monday.plusDays(6));
+    }
+
+    /** The first day of a day's ISO week. */
+    static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     public List<Coffee> coffeesIn(YearMonth month) {

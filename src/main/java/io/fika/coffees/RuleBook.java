@@ -72,14 +72,17 @@ public final class RuleBook {
     private Stream<Obstacle> full(Sitting sitting, LocalDate day) {
         Limits limits = diary.rules().limits();
         List<Obstacle> found = new ArrayList<>();
-        if (count(diary.coffeesOn(day), sitting) >= limits.perDay()) {
+        long thatDay = count(diary.coffeesOn(day), sitting);
+        if (thatDay >= limits.perDay()) {
             found.add(obstacle(
-                    Obstacle.Kind.DAY_FULL,
-                    Messages.text("coffees.obstacle.dayFull", Dates.weekday(day), limits.perDay())));
+                    Obstacle.Kind.DAY_FULL, Messages.text("coffees.obstacle.dayFull", Dates.weekday(day), thatDay)));
         }
-        if (count(diary.coffeesInWeekOf(day), sitting) >= limits.perWeek()) {
+        long thatWeek = count(diary.coffeesInWeekOf(day), sitting);
+        if (thatWeek >= limits.perWeek()) {
+            // its first day is named, for where the user lives weeks may begin on another
             found.add(obstacle(
-                    Obstacle.Kind.WEEK_FULL, Messages.text("coffees.obstacle.weekFull", limits.perWeek())));
+                    Obstacle.Kind.WEEK_FULL,
+                    Messages.text("coffees.obstacle.weekFull", Dates.weekday(Diary.mondayOf(day)), thatWeek)));
         }
         if (count(diary.coffeesIn(YearMonth.from(day)), sitting) >= limits.perMonth()) {
             found.add(obstacle(

@@ -90,7 +90,7 @@ class CoffeesTest {
         assertThat(book(ada, december(8, 10, 30)))
                 .containsExactly(
                         "Tuesday 8 December has 2 coffees already, your limit for a day.",
-                        "That week has 6 coffees already, your limit for a week.");
+                        "The week from Monday 7 December has 6 coffees already, your limit for a week.");
         assertThat(book(ada, december(14, 10, 30))).isEmpty();
     }
 

@@ -1,8 +1,10 @@
 package io.fika.ui.calendar;
 
 import io.fika.coffees.Dates;
+import io.fika.coffees.LocalCustom;
 import io.fika.coffees.MonthBoard;
 import io.fika.text.Messages;
+import java.time.DayOfWeek;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,10 +25,17 @@ final class LoadView {
         heading.getStyleClass().add("semibold");
         root.getChildren().add(heading);
         balance.weeks().forEach(week -> root.getChildren().add(week(week)));
-        var hops = new Label(Messages.text("calendar.load.hops", balance.hops()));
-        hops.getStyleClass().addAll("small", "muted");
-        hops.setWrapText(true);
-        root.getChildren().add(hops);
+        if (LocalCustom.here().firstDay() != DayOfWeek.MONDAY) {
+            root.getChildren().add(small(Messages.text("calendar.load.iso")));
+        }
+        root.getChildren().add(small(Messages.text("calendar.load.hops", balance.hops())));
+    }
+
+    private static Label small(String text) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("small", "muted");
+        label.setWrapText(true);
+        return label;
     }
 
     Node root() {
