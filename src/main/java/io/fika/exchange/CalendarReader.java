@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,11 @@ final class CalendarReader {
     /** The turns that stand in entries of their own, by the identity of what they are turns of. */
     private final Map<String, List<VObjectProperty>> moved = new HashMap<>();
 
+    /** Those from which on all later turns are moved with them, by the same. */
+    private final Map<String, List<VObjectProperty>> breaks = new HashMap<>();
+
+    private final Map<String, CalendarNode> rows = new HashMap<>();
+
     /** A date or a moment of a file. */
     record Moment(ZonedDateTime at, boolean allDay) {}
 
@@ -54,8 +60,11 @@ final class CalendarReader {
         this.nodes = CalendarNode.all(text);
         this.zones = new CalendarZones(nodes);
         for (CalendarNode node : nodes) {
-            node.first("RECURRENCE-ID").ifPresent(
-                    turn -> moved.computeIfAbsent(node.text("UID"), missing -> new ArrayList<>()).add(turn));
+            node.first("RECURRENCE-ID").ifPresentOrElse(
+                    turn -> (andLater(turn) ? breaks : moved)
+                            .computeIfAbsent(node.text("UID"), missing -> new ArrayList<>())
+                            .add(turn),
+                    () -> rows.putIfAbsent(node.text("UID"), node));
         }
         this.source = nodes.stream()
                 .map(node -> node.text("X-WR-CALNAME"))
@@ -100,13 +109,41 @@ final class CalendarReader {
         }
         String instance = node.text("RECURRENCE-ID");
         String uid = node.text("UID") + (instance.isEmpty() ? "" : "#" + instance);
-        String rule = instance.isEmpty() ? new CalendarTurns(node, start.at(), this::moment, remarks).with(
-                moved.getOrDefault(uid, List.of())) : "";
         String name = title.isEmpty() ? Messages.text("exchange.busy") : title;
-        return new Incoming.Busy(
-                node.line(), name,
-                List.of(new BusyTime(Ids.next(), 0, name, start.at(), end, start.allDay(), rule, source, uid)),
-                remarks);
+        BusyTime once = new BusyTime(Ids.next(), 0, name, start.at(), end, start.allDay(), "", source, uid);
+        return new Incoming.Busy(node.line(), name, List.of(inTurns(once, node, remarks)), remarks);
+    }
+
+    private BusyTime inTurns(BusyTime once, CalendarNode node, List<String> remarks) {
+        Optional<VObjectProperty> turn = node.first("RECURRENCE-ID");
+        CalendarNode row = turn.isEmpty() ? node : rows.get(node.text("UID"));
+        if (row == null || (turn.isPresent() && !andLater(turn.get()))) {
+            return once;
+        }
+        ZonedDateTime first = row.first("DTSTART").map(begins -> moment(begins, remarks).at()).orElse(once.start());
+        var turns = new CalendarTurns(row, first, this::moment, remarks);
+        if (turns.isOnce()) {
+            return once;
+        }
+        Moment since = turn.map(id -> moment(id, remarks)).orElse(null);
+        LocalDateTime from = since == null ? null : turns.local(since);
+        LocalDateTime before = breaks.getOrDefault(node.text("UID"), List.of()).stream()
+                .map(id -> turns.local(moment(id, remarks)))
+                .filter(later -> from == null || later.isAfter(from))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        String rule = turns.with(
+                moved.getOrDefault(node.text("UID"), List.of()),
+                new Stretch(from == null ? null : first.toLocalDateTime(), from, before));
+        // the turns are reckoned on the clock of the row
+        ZonedDateTime start = once.start().withZoneSameInstant(first.getZone());
+        ZonedDateTime end = once.end().withZoneSameInstant(first.getZone());
+        return new BusyTime(
+                once.id(), 0, once.title(), start, end, once.allDay(), rule, once.source(), once.uid());
+    }
+
+    private static boolean andLater(VObjectProperty turn) {
+        return "THISANDFUTURE".equalsIgnoreCase(turn.getParameters().first("RANGE"));
     }
 
     private Incoming freeBusy(CalendarNode node) {
@@ -160,7 +197,8 @@ final class CalendarReader {
                 remarks.add(remark);
             }
         }
-        return new Moment(at(value, zone.orElseGet(() -> zones.nearest(name))), false);
+        LocalDateTime onTheClock = at(value, ZoneOffset.UTC).toLocalDateTime();
+        return new Moment(onTheClock.atZone(zone.orElseGet(() -> zones.nearest(name, onTheClock))), false);
     }
 
     private static ZonedDateTime at(String value, ZoneId zone) {

@@ -12,6 +12,7 @@ import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import io.fika.coffees.BusyTime;
 import io.fika.coffees.Recurrences;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -34,20 +35,28 @@ public final class CalendarRules implements Recurrences {
 
     @Override
     public List<LocalDateTime> starts(BusyTime busy, LocalDate from, LocalDate to) {
-        LocalDateTime first = busy.start().toLocalDateTime();
-        LocalDateTime begin = from.atStartOfDay();
-        LocalDateTime end = to.plusDays(1).atStartOfDay();
+        LocalDateTime start = busy.start().toLocalDateTime();
         TurnText text = TurnText.of(busy.rule());
+        LocalDateTime first = text.stretch().anchor(start);
+        Duration shift = text.stretch().shift(start);
+        LocalDateTime begin = from.atStartOfDay().minus(shift);
+        LocalDateTime end = to.plusDays(1).atStartOfDay().minus(shift);
         List<LocalDateTime> regular = rule(text.rule(), busy.start().getZone())
                 .map(rule -> turns(rule, first, begin, end))
                 .orElse(List.of(first));
         return Stream.concat(
                         regular.stream(),
-                        text.more().stream().filter(start -> !start.isBefore(begin) && start.isBefore(end)))
+                        text.more().stream().filter(turn -> !turn.isBefore(begin) && turn.isBefore(end)))
                 .filter(text::takesPlace)
+                .map(turn -> turn.plus(shift))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** When a rule of yearly changes takes effect, on the clock that it is written for. */
+    static List<LocalDateTime> onsets(String rule, LocalDateTime first, LocalDateTime from, LocalDateTime end) {
+        return rule(rule, ZoneOffset.UTC).map(found -> turns(found, first, from, end)).orElse(List.of(first));
     }
 
     private static List<LocalDateTime> turns(

@@ -25,8 +25,13 @@ record CalendarTurns(
         List<String> remarks) {
     private static final int MOST_LINES = 2000;
 
-    /** The text to keep, empty for what takes place once. The turns that are moved stand in entries of their own. */
-    String with(List<VObjectProperty> moved) {
+    /**
+     * The text to keep, empty for what takes place once.
+     *
+     * @param moved turns that stand in entries of their own
+     * @param stretch the part of the turns that it is for
+     */
+    String with(List<VObjectProperty> moved, Stretch stretch) {
         String rule = node.first("RRULE").map(found -> found.getValue().strip()).orElse("");
         List<CalendarReader.Moment> additions = moments("RDATE");
         if (rule.isEmpty() && additions.isEmpty()) {
@@ -43,10 +48,17 @@ record CalendarTurns(
                 without.add(local(exception));
             }
         }
-        return new TurnText(rule.replace('\n', ' '), without, days, additions.stream().map(this::local).toList()).text();
+        return new TurnText(
+                rule.replace('\n', ' '), without, days, additions.stream().map(this::local).toList(),
+                stretch).text();
     }
 
-    private LocalDateTime local(CalendarReader.Moment moment) {
+    boolean isOnce() {
+        return node.first("RRULE").isEmpty() && node.first("RDATE").isEmpty();
+    }
+
+    /** A moment on the clock of these turns. */
+    LocalDateTime local(CalendarReader.Moment moment) {
         return moment.allDay()
                 ? moment.at().toLocalDate().atTime(start.toLocalTime())
                 : moment.at().withZoneSameInstant(start.getZone()).toLocalDateTime();

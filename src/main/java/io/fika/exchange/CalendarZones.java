@@ -1,14 +1,12 @@
 package io.fika.exchange;
 
-import com.github.mangstadt.vinnie.VObjectProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +17,16 @@ import java.util.Set;
 
 /**
  * Time zones by the names that calendars give them: those of the tz database, also behind a prefix, and those of
- * Windows. A zone of the file's own that is none of these is known by its standard offset alone.
+ * Windows. A zone of the file's own that is none of these is known by its rules.
  */
 final class CalendarZones {
+    private static final Set<String> OBSERVANCES = Set.of("STANDARD", "DAYLIGHT");
+
     private final Properties windows = new Properties();
     // the set is copied each time it is asked for
     private final Set<String> database = ZoneId.getAvailableZoneIds();
-    private final Map<String, ZoneId> own = new HashMap<>();
+    private final Map<String, Optional<ZoneId>> known = new HashMap<>();
+    private final Map<String, OwnZone> own = new HashMap<>();
 
     /** @param nodes the components of the file */
     CalendarZones(List<CalendarNode> nodes) {
@@ -40,25 +41,27 @@ final class CalendarZones {
                 zone = node.text("TZID");
                 Optional<ZoneId> located = ofDatabase(node.text("X-LIC-LOCATION"));
                 if (located.isPresent() && !zone.isEmpty()) {
-                    own.put(zone, located.get());
+                    known.put(zone, located);
                 }
-            } else if (node.name().equals("STANDARD") && !zone.isEmpty()) {
-                String of = zone;
-                node.first("TZOFFSETTO").flatMap(CalendarZones::offset)
-                        .ifPresent(offset -> own.putIfAbsent(of, offset));
+            } else if (OBSERVANCES.contains(node.name()) && !zone.isEmpty()) {
+                own.computeIfAbsent(zone, missing -> new OwnZone()).add(node);
             }
         }
     }
 
     /** The zone of this name, if it is known in full. */
     Optional<ZoneId> known(String name) {
-        Optional<ZoneId> zone = ofDatabase(name).or(() -> ofDatabase(windows.getProperty(name.replace(' ', '_'), "")));
-        return zone.or(() -> Optional.ofNullable(own.get(name)).filter(found -> !(found instanceof ZoneOffset)));
+        return known.computeIfAbsent(name, missing -> ofDatabase(name)
+                .or(() -> ofDatabase(windows.getProperty(name.replace(' ', '_'), "")))
+                .or(() -> Optional.ofNullable(own.get(name)).flatMap(OwnZone::known)));
     }
 
-    /** The nearest to a zone that is not known: its standard offset, or the zone of this machine. */
-    ZoneId nearest(String name) {
-        return own.getOrDefault(name, ZoneId.systemDefault());
+    /** The nearest to a zone that is not known: how its clocks stand at this time, or the zone of this machine. */
+    ZoneId nearest(String name, LocalDateTime time) {
+        return Optional.ofNullable(own.get(name))
+                .flatMap(zone -> zone.offset(time))
+                .<ZoneId>map(offset -> offset)
+                .orElseGet(ZoneId::systemDefault);
     }
 
     private Optional<ZoneId> ofDatabase(String name) {
@@ -71,13 +74,5 @@ final class CalendarZones {
             candidate = slash < 0 ? "" : candidate.substring(slash + 1);
         }
         return Optional.empty();
-    }
-
-    private static Optional<ZoneOffset> offset(VObjectProperty property) {
-        try {
-            return Optional.of(ZoneOffset.of(property.getValue().strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

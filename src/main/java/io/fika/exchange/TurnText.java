@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a busy time recurs, as it is kept in its {@code rule}: the rule on the first line, and on the next ones
@@ -21,8 +23,11 @@ import java.util.stream.Collectors;
  * @param without starts that do not take place
  * @param withoutDays days on which no turn starts
  * @param more starts beside those of the rule
+ * @param stretch the part of all these that counts; kept behind {@code STRETCH:}
  */
-record TurnText(String rule, Set<LocalDateTime> without, Set<LocalDate> withoutDays, List<LocalDateTime> more) {
+record TurnText(
+        String rule, Set<LocalDateTime> without, Set<LocalDate> withoutDays, List<LocalDateTime> more,
+        Stretch stretch) {
     /** More are not kept, so that a line of a file cannot fill the memory. */
     static final int MOST = 5000;
 
@@ -32,12 +37,14 @@ record TurnText(String rule, Set<LocalDateTime> without, Set<LocalDate> withoutD
     private static final Pattern TIME = Pattern.compile(DATE.pattern() + "T([01]\\d|2[0-3])[0-5]\\d[0-5]\\d");
     private static final String EXCEPTIONS = "EXDATE:";
     private static final String ADDITIONS = "RDATE:";
+    private static final String STRETCH = "STRETCH:";
 
     static TurnText of(String kept) {
         String rule = "";
         Set<LocalDateTime> without = new HashSet<>();
         Set<LocalDate> withoutDays = new HashSet<>();
         List<LocalDateTime> more = new ArrayList<>();
+        Stretch stretch = Stretch.WHOLE;
         for (String line : kept.split("\n", -1)) {
             if (line.startsWith(EXCEPTIONS)) {
                 for (String value : line.substring(EXCEPTIONS.length()).split(",", MOST)) {
@@ -47,11 +54,13 @@ record TurnText(String rule, Set<LocalDateTime> without, Set<LocalDate> withoutD
                 for (String value : line.substring(ADDITIONS.length()).split(",", MOST)) {
                     addition(value, more);
                 }
+            } else if (line.startsWith(STRETCH)) {
+                stretch = stretch(line.substring(STRETCH.length()).split("/", -1));
             } else if (rule.isEmpty()) {
                 rule = line;
             }
         }
-        return new TurnText(rule, without, withoutDays, more);
+        return new TurnText(rule, without, withoutDays, more, stretch);
     }
 
     /** The text to keep. */
@@ -62,11 +71,25 @@ record TurnText(String rule, Set<LocalDateTime> without, Set<LocalDate> withoutD
         withoutDays.forEach(day -> exceptions.add(DAY.format(day)));
         append(text, EXCEPTIONS, exceptions);
         append(text, ADDITIONS, more.stream().map(MOMENT::format).collect(Collectors.toCollection(TreeSet::new)));
+        if (!stretch.equals(Stretch.WHOLE)) {
+            text.append('\n').append(STRETCH).append(Stream.of(stretch.anchor(), stretch.since(), stretch.before())
+                    .map(moment -> moment == null ? "" : MOMENT.format(moment))
+                    .collect(Collectors.joining("/")));
+        }
         return text.toString();
     }
 
+    /** Whether a turn takes place that would start then. */
     boolean takesPlace(LocalDateTime start) {
-        return !without.contains(start) && !withoutDays.contains(start.toLocalDate());
+        return stretch.holds(start) && !without.contains(start) && !withoutDays.contains(start.toLocalDate());
+    }
+
+    private static Stretch stretch(String[] parts) {
+        return parts.length < 3 ? Stretch.WHOLE : new Stretch(moment(parts[0]), moment(parts[1]), moment(parts[2]));
+    }
+
+    private static @Nullable LocalDateTime moment(String value) {
+        return TIME.matcher(value).matches() ? LocalDateTime.parse(value, MOMENT) : null;
     }
 
     private static void append(StringBuilder text, String name, Collection<String> values) {

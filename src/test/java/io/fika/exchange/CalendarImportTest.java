@@ -7,7 +7,9 @@ import io.fika.coffees.Engagement;
 import io.fika.coffees.Turns;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +111,106 @@ class CalendarImportTest {
         assertThat(turns()).containsExactly(
                 "Stand-up 2026-11-02T09:00", "Stand-up, late 2026-11-05T15:00", "Stand-up 2026-11-07T09:00",
                 "Stand-up 2026-11-10T09:00");
+    }
+
+    @Test
+    void aTurnThatIsMovedWithAllLaterOnesMovesThemByAsMuch() {
+        take("""
+                BEGIN:VEVENT
+                UID:1
+                SUMMARY:Stand-up
+                DTSTART;TZID=Europe/Berlin:20261026T090000
+                DURATION:PT15M
+                RRULE:FREQ=WEEKLY;COUNT=6
+                EXDATE;TZID=Europe/Berlin:20261130T090000
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:1
+                RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261109T090000
+                SUMMARY:Stand-up, later
+                DTSTART;TZID=Europe/Berlin:20261110T140000
+                DURATION:PT30M
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:1
+                RECURRENCE-ID;TZID=Europe/Berlin:20261116T090000
+                SUMMARY:Stand-up, once
+                DTSTART;TZID=Europe/Berlin:20261119T080000
+                DURATION:PT30M
+                END:VEVENT
+                """);
+        assertThat(turns()).containsExactly(
+                "Stand-up 2026-11-02T09:00", "Stand-up, later 2026-11-10T14:00", "Stand-up, once 2026-11-19T08:00",
+                "Stand-up, later 2026-11-24T14:00");
+    }
+
+    @Test
+    void aRowThatIsCalledOffFromATurnOnEndsThereAndASecondMoveTakesOver() {
+        take("""
+                BEGIN:VEVENT
+                UID:1
+                SUMMARY:A
+                DTSTART;VALUE=DATE:20261102
+                RRULE:FREQ=WEEKLY
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:1
+                RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20261109
+                SUMMARY:B
+                DTSTART;VALUE=DATE:20261110
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:1
+                RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20261123
+                STATUS:CANCELLED
+                DTSTART;VALUE=DATE:20261123
+                END:VEVENT
+                """);
+        assertThat(turns()).containsExactly("A 2026-11-02T00:00", "B 2026-11-10T00:00", "B 2026-11-17T00:00");
+    }
+
+    @Test
+    void aZoneOfTheFilesOwnFollowsItsRulesOfDaylightTime() {
+        ImportPreview preview = take("BEGIN:VCALENDAR\n" + zone("Our office", "0300", "-1SU", "0200")
+                + event("UID:1\nSUMMARY:Gym\nDTSTART;TZID=Our office:20260323T180000\nRRULE:FREQ=WEEKLY;COUNT=2")
+                + "END:VCALENDAR\n");
+        assertThat(preview.records().getFirst().remarks()).isEmpty();
+        BusyTime gym = desk.only(BusyTime.class);
+        assertThat(gym.start().toInstant()).hasToString("2026-03-23T16:00:00Z");
+        assertThat(gym.start().getZone().getRules().getOffset(LocalDateTime.of(2026, 7, 1, 12, 0)))
+                .isEqualTo(ZoneOffset.ofHours(3));
+        Turns turns = new Turns(new CalendarRules(), ZoneOffset.UTC);
+        assertThat(turns.of(gym, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 30), null))
+                .extracting(turn -> turn.start().toString())
+                .containsExactly("2026-03-23T16:00", "2026-03-30T15:00");
+    }
+
+    @Test
+    void aZoneThatIsNowhereOnEarthIsReadByItsRulesAndSaid() {
+        ImportPreview preview = take("BEGIN:VCALENDAR\n" + zone("Moon/Base", "0345", "3WE", "0145")
+                + event("UID:1\nDTSTART;TZID=Moon/Base:20260702T090000") + "END:VCALENDAR\n");
+        assertThat(desk.only(BusyTime.class).start().toInstant()).hasToString("2026-07-02T05:15:00Z");
+        assertThat(preview.records().getFirst().remarks()).anyMatch(remark -> remark.contains("Moon/Base"));
+    }
+
+    private static String zone(String name, String summer, String sunday, String winter) {
+        return """
+                BEGIN:VTIMEZONE
+                TZID:%1$s
+                BEGIN:STANDARD
+                DTSTART:19701025T040000
+                TZOFFSETFROM:+%2$s
+                TZOFFSETTO:+%4$s
+                RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=%3$s
+                END:STANDARD
+                BEGIN:DAYLIGHT
+                DTSTART:19700329T030000
+                TZOFFSETFROM:+%4$s
+                TZOFFSETTO:+%2$s
+                RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=%3$s
+                END:DAYLIGHT
+                END:VTIMEZONE
+                """.formatted(name, summer, sunday, winter);
     }
 
     @Test
