@@ -29,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,12 @@ class EverySceneTest extends Journey {
     @BeforeEach
     void minimize() {
         Windows.tell(() -> ((Stage) Window.getWindows().getFirst()).setIconified(true));
+    }
+
+    /** The window is the next test's too, and one that is put away gets no keys. */
+    @AfterEach
+    void restore() {
+        Windows.tell(() -> ((Stage) Window.getWindows().getFirst()).setIconified(false));
     }
 
     @Test
