@@ -58,7 +58,7 @@ public final class Arranging {
             return new Booked.Answered(new Outcome.Refused(Outcome.Cause.STALE));
         }
         Coffee coffee = found.get();
-        List<Obstacle> obstacles = hindering(coffees.obstacles(coffees.sitting(coffee).again(), start));
+        List<Obstacle> obstacles = coffees.obstacles(coffees.sitting(coffee).again(), start);
         if (force == Booked.Force.BY_THE_RULES && !obstacles.isEmpty()) {
             return new Booked.Hindered(obstacles);
         }
@@ -67,12 +67,5 @@ public final class Arranging {
                 coffee.purpose(), true, coffee.contacts(), "");
         String label = Messages.text("coffees.change.book", coffees.names(coffee.contacts()), Dates.moment(start));
         return new Booked.Answered(journal.commit(new Change(label, Edit.added(second))));
-    }
-
-    /** What stands in the way of a copy. */
-    public static List<Obstacle> hindering(List<Obstacle> obstacles) {
-        return obstacles.stream()
-                .filter(obstacle -> obstacle.kind() != Obstacle.Kind.TOO_SOON)
-                .toList();
     }
 }

@@ -111,12 +111,12 @@ public final class Coffees {
         CoffeeRules rules = rules();
         List<Contact> those = people.all(contacts);
         String place = those.isEmpty() ? rules.places().usual() : Sitting.placeFor(those.getFirst(), rules);
-        return new Sitting(those, place, rules.limits().minutes(), null);
+        return new Sitting(those, place, rules.limits().minutes(), null, false);
     }
 
     /** Who sits down at this coffee, about to be moved. */
     public Sitting sitting(Coffee coffee) {
-        return new Sitting(people.all(coffee.contacts()), coffee.place(), coffee.minutes(), coffee.id());
+        return new Sitting(people.all(coffee.contacts()), coffee.place(), coffee.minutes(), coffee.id(), false);
     }
 
     /** What the days of a month have to offer, as it is now. */

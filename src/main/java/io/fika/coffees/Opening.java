@@ -21,9 +21,4 @@ public record Opening(
     public boolean fits() {
         return obstacles.isEmpty();
     }
-
-    /** The same for a copy of a coffee, which may follow soon upon the first. */
-    public Opening forCopy() {
-        return new Opening(start, Arranging.hindering(obstacles), after, thatDay, thatWeek);
-    }
 }

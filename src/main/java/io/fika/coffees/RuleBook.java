@@ -123,7 +123,7 @@ public final class RuleBook {
     private Optional<Obstacle> soon(Sitting sitting, Contact person, LocalDate day) {
         int least = people.cadence(person).map(cadence -> cadence.days() / 2).orElse(1);
         return others(sitting)
-                .filter(other -> other.contacts().contains(person.id()))
+                .filter(other -> !sitting.soon() && other.contacts().contains(person.id()))
                 .map(diary::dayOf)
                 .filter(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) < Math.max(1, least))
                 .findFirst()
@@ -149,7 +149,7 @@ public final class RuleBook {
                         Messages.text(
                                 "coffees.obstacle.company",
                                 other.name().full(),
-                                person.work().organisation())));
+                                person.work().organisation().strip())));
     }
 
     private Stream<Coffee> others(Sitting sitting) {

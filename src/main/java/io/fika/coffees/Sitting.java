@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
  * Who would sit down where, before it is known when.
  *
  * @param moved the coffee that is being moved, which does not stand in its own way; absent for a new one
+ * @param soon whether it may follow soon upon another with the same people
  */
-public record Sitting(List<Contact> people, String place, int minutes, @Nullable UUID moved) {
+public record Sitting(List<Contact> people, String place, int minutes, @Nullable UUID moved, boolean soon) {
     public Sitting {
         people = List.copyOf(people);
     }
 
     /** A new coffee with one person, where that person likes it. */
     public static Sitting with(Contact person, CoffeeRules rules) {
-        return new Sitting(List.of(person), placeFor(person, rules), rules.limits().minutes(), null);
+        return new Sitting(List.of(person), placeFor(person, rules), rules.limits().minutes(), null, false);
     }
 
     /** Where a coffee with somebody takes place: where the person wishes, else the usual place. */
@@ -28,11 +29,11 @@ public record Sitting(List<Contact> people, String place, int minutes, @Nullable
 
     /** The same for another length, in minutes. */
     public Sitting lasting(int minutes) {
-        return new Sitting(people, place, minutes, moved);
+        return new Sitting(people, place, minutes, moved, soon);
     }
 
-    /** A second coffee with the same people: the first one stays. */
+    /** A second coffee with the same people: the first one stays, and that the other follows soon is what is wished. */
     public Sitting again() {
-        return new Sitting(people, place, minutes, null);
+        return new Sitting(people, place, minutes, null, true);
     }
 }

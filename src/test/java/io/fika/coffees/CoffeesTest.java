@@ -111,7 +111,7 @@ class CoffeesTest {
         UUID bo = desk.person("Bo", 0, 20, contact -> contact.withWork(new Work("Lumen", "", "")));
         UUID cy = desk.person("Cy", 0, 20, contact -> contact.withWork(new Work(" lumen ", "", "")));
         desk.coffee(CoffeeStatus.CONFIRMED, december(8, 9, 0), bo);
-        assertThat(book(cy, december(10, 9, 0))).containsExactly("Bo, also of  lumen , has a coffee that week.");
+        assertThat(book(cy, december(10, 9, 0))).containsExactly("Bo, also of lumen, has a coffee that week.");
         assertThat(book(bo, december(17, 9, 0)))
                 .containsExactly("Bo has a coffee on Tuesday 8 December; at least 10 days lie between two.");
     }

@@ -10,13 +10,22 @@ record BoardKeys(CalendarModel model, CalendarControllers on) {
     private static final int QUARTER = 15;
 
     void press(KeyEvent event) {
-        if (event.isShortcutDown()) {
-            return;
-        }
-        boolean known = event.isAltDown() ? carries(event) : walks(event) || acts(event);
+        boolean known = event.isShortcutDown() ? copies(event) : event.isAltDown() ? carries(event) : walks(event) || acts(event);
         if (known) {
             event.consume();
         }
+    }
+
+    // as dragging with Ctrl does
+    private boolean copies(KeyEvent event) {
+        switch (event.getCode()) {
+            case C -> on.moves().copy();
+            case V -> on.moves().paste(model.cursor.get());
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     // Alt takes the coffee along

@@ -18,11 +18,26 @@ record InviteLink(InviteController controller, Coffee coffee) {
                 item(Messages.text("calendar.invite.mail"), () -> controller.mail(coffee, Purpose.INVITE)),
                 item(Messages.text("calendar.invite.file"), () -> controller.save(coffee, Purpose.INVITE)));
         if (coffee.status().isAgreed()) {
-            menu.getItems().addAll(
-                    item(Messages.text("calendar.invite.offMail"), () -> controller.mail(coffee, Purpose.CALL_OFF)),
-                    item(Messages.text("calendar.invite.offFile"), () -> controller.save(coffee, Purpose.CALL_OFF)));
+            menu.getItems().addAll(callOff());
         }
-        var link = new Hyperlink(first ? Messages.text("calendar.invite") : Messages.text("calendar.invite.again"));
+        return link(
+                first ? Messages.text("calendar.invite") : Messages.text("calendar.invite.again"), menu);
+    }
+
+    /** The same for a coffee that is off already, of which those who were invited may not know. */
+    Node off() {
+        return link(Messages.text("calendar.invite.off"), new ContextMenu(callOff()));
+    }
+
+    private MenuItem[] callOff() {
+        return new MenuItem[] {
+            item(Messages.text("calendar.invite.offMail"), () -> controller.mail(coffee, Purpose.CALL_OFF)),
+            item(Messages.text("calendar.invite.offFile"), () -> controller.save(coffee, Purpose.CALL_OFF))
+        };
+    }
+
+    private static Hyperlink link(String text, ContextMenu menu) {
+        var link = new Hyperlink(text);
         link.setOnAction(event -> {
             link.setVisited(false);
             menu.show(link, Side.BOTTOM, 0, 0);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /** Giving coffees their time by hand: by drop and by key, with the same rules. Used on the UI thread. */
 final class MoveController {
@@ -26,6 +27,7 @@ final class MoveController {
     private final CalendarController months;
     private final Workbench bench;
     private final Coffees coffees;
+    private @Nullable Coffee copied;
 
     MoveController(CalendarModel model, CalendarController months, Workbench bench, Coffees coffees) {
         this.model = model;
@@ -44,8 +46,8 @@ final class MoveController {
     Optional<Opening> opening(Dragged dragged, LocalDate day, boolean copy) {
         return openings().flatMap(those -> switch (dragged) {
             case Dragged.People it -> Optional.of(those.on(day, coffees.sitting(it.people()), null));
-            case Dragged.OneCoffee it -> Optional.of(copied(
-                    those.on(day, sitting(it.coffee(), copy), those.diary().startOf(it.coffee()).toLocalTime()), copy));
+            case Dragged.OneCoffee it -> Optional.of(
+                    those.on(day, sitting(it.coffee(), copy), those.diary().startOf(it.coffee()).toLocalTime()));
             case Dragged.Edge it -> Optional.empty();
         });
     }
@@ -54,7 +56,7 @@ final class MoveController {
     Optional<Opening> openingAt(Dragged dragged, LocalDateTime at, boolean copy) {
         return openings().flatMap(those -> switch (dragged) {
             case Dragged.People it -> Optional.of(those.at(at, coffees.sitting(it.people())));
-            case Dragged.OneCoffee it -> Optional.of(copied(those.at(at, sitting(it.coffee(), copy)), copy));
+            case Dragged.OneCoffee it -> Optional.of(those.at(at, sitting(it.coffee(), copy)));
             case Dragged.Edge it -> {
                 LocalDateTime start = those.diary().startOf(it.coffee());
                 yield start.toLocalDate().equals(at.toLocalDate()) || isWithinReach(start, at)
@@ -113,10 +115,6 @@ final class MoveController {
         return copy ? sitting.again() : sitting;
     }
 
-    private static Opening copied(Opening opening, boolean copy) {
-        return copy ? opening.forCopy() : opening;
-    }
-
     /** Who comes before an opening on its day, if anybody does. */
     Optional<String> after(Opening opening) {
         return Optional.ofNullable(opening.after()).map(coffee -> coffees.names(coffee.contacts()));
@@ -173,6 +171,23 @@ final class MoveController {
     void put(Dragged dragged, LocalDate day) {
         opening(dragged, day, false)
                 .ifPresent(opening -> drop(dragged, opening, Booked.Force.BY_THE_RULES, false));
+    }
+
+    /** Remembers the coffee in focus, to be pasted. */
+    void copy() {
+        months.focused().ifPresent(coffee -> {
+            copied = coffee;
+            bench.navigator().notice(Messages.text("calendar.copied", coffees.names(coffee.contacts())));
+        });
+    }
+
+    /** Plans a second coffee like the one that was copied: refused as a drop is. */
+    void paste(LocalDate day) {
+        if (copied != null) {
+            var dragged = new Dragged.OneCoffee(copied, 0);
+            opening(dragged, day, true)
+                    .ifPresent(opening -> drop(dragged, opening, Booked.Force.BY_THE_RULES, true));
+        }
     }
 
     private void book(Callable<Booked> useCase) {

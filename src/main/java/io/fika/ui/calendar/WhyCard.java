@@ -52,7 +52,7 @@ final class WhyCard {
         }
         switch (model.focus.get()) {
             case Focus.None none -> hint(board);
-            case Focus.OnCoffee it -> board.item(it.coffee()).ifPresentOrElse(this::coffee, this::fallen);
+            case Focus.OnCoffee it -> board.item(it.coffee()).ifPresentOrElse(this::coffee, () -> fallen(board));
             // whoever was searched for need not be due
             case Focus.OnPerson it -> Stream.concat(model.due.all.get().stream(), board.due().stream())
                     .filter(due -> due.person().id().equals(it.person()))
@@ -95,12 +95,18 @@ final class WhyCard {
     }
 
     // a coffee that was missed or called off has left the board, not the books
-    private void fallen() {
+    private void fallen(MonthBoard board) {
         CoffeeModel.Table table = model.coffee.table.get();
         if (table != null && !table.coffee().status().stands()) {
             String names = String.join(" + ", table.people().stream().map(person -> person.name().full()).toList());
             VBox card = card(Messages.text("calendar.why.fixed", names, Dates.shortMoment(table.start())));
             line(card, status(table.coffee()));
+            List<Node> links = new ArrayList<>();
+            if (table.coffee().status() == CoffeeStatus.CANCELLED && table.start().isAfter(board.today().atStartOfDay())) {
+                links.add(new InviteLink(on.invites(), table.coffee()).off());
+            }
+            links.add(link(Messages.text("calendar.action.open"), on.months()::open));
+            card.getChildren().add(flow(links));
             root.getChildren().add(card);
         }
     }

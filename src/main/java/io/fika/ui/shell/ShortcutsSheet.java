@@ -86,6 +86,8 @@ final class ShortcutsSheet {
         row(Messages.text("shell.shortcuts.calendar.stretch"), "Shift+Alt+↑ ↓");
         row(Messages.text("shell.shortcuts.calendar.remove"), "Delete");
         row(Messages.text("shell.shortcuts.calendar.pin"), "P A");
+        row(Messages.text("shell.shortcuts.calendar.new"), "N H");
+        row(Messages.text("shell.shortcuts.calendar.paste"), "Shortcut+C V");
         row(Messages.text("shell.shortcuts.calendar.force"), "Alt+Drag");
         row(Messages.text("shell.shortcuts.calendar.copy"), "Shortcut+Drag");
     }

@@ -16,15 +16,22 @@ import io.fika.exchange.ProblemFile;
 import io.fika.exchange.ProblemFiles;
 import io.fika.growth.Afterwards;
 import io.fika.people.By;
+import io.fika.people.CoffeeWishes;
+import io.fika.people.Half;
+import io.fika.people.HalfDay;
 import io.fika.people.PeopleSearch;
 import io.fika.planner.Planner;
 import io.fika.ui.Around;
 import io.fika.ui.calendar.CalendarModel.Focus;
+import io.fika.ui.kit.DropHint;
 import io.fika.ui.kit.Tasks;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +147,48 @@ class CalendarControllerTest {
         Opening opening = moves.opening(dragged, DECEMBER.atDay(24), false).orElseThrow();
         moves.drop(dragged, opening, Booked.Force.REGARDLESS, false);
         assertThat(desk.set.all(Coffee.class)).hasSize(1);
+    }
+
+    @Test
+    void aDropOutsideTheHoursOnAHalfDayThatDoesNotSuitOrOverALimitSaysWhyAndAltOverrides() {
+        UUID bo = desk.person("Bo", 1, 70, person -> person.withWishes(
+                new CoffeeWishes(Set.of(new HalfDay(DayOfWeek.MONDAY, Half.AM)), null, "", null)));
+        for (int hour : new int[] {9, 14}) {
+            desk.coffee(CoffeeStatus.CONFIRMED, december(10, hour, 0), desk.person("At " + hour, 2, 50));
+        }
+        refusedUnlessAlt(ada, december(9, 21, 0), "Wednesday 9 December, 21:00 is outside your coffee hours.");
+        refusedUnlessAlt(bo, december(8, 9, 0), "Tuesday morning does not suit Bo.");
+        refusedUnlessAlt(ada, december(10, 11, 0), "Thursday 10 December has 2 coffees already, your limit for a day.");
+    }
+
+    private void refusedUnlessAlt(UUID person, LocalDateTime at, String sentence) {
+        Dragged.People dragged = new Dragged.People(List.of(person));
+        Opening opening = moves.openingAt(dragged, at, false).orElseThrow();
+        DropHint refused = new DropWords(moves).of(opening, "then", true, false);
+        assertThat(refused.accepted()).isFalse();
+        assertThat(refused.title()).isEqualTo(sentence);
+        int before = desk.set.all(Coffee.class).size();
+        moves.drop(dragged, opening, Booked.Force.BY_THE_RULES, false);
+        assertThat(around.notices).last().isEqualTo(sentence);
+        assertThat(desk.set.all(Coffee.class)).hasSize(before);
+        assertThat(new DropWords(moves).of(opening, "then", true, true).accepted()).isTrue();
+        moves.drop(dragged, opening, Booked.Force.REGARDLESS, false);
+        assertThat(desk.set.all(Coffee.class)).hasSize(before + 1);
+        desk.journal.undo();
+        assertThat(desk.set.all(Coffee.class)).hasSize(before);
+    }
+
+    @Test
+    void aCoffeeIsCopiedToTheMarkedDayByKeys() {
+        Coffee coffee = desk.coffee(CoffeeStatus.CONFIRMED, december(8, 9, 0), ada);
+        moves.paste(DECEMBER.atDay(9));
+        months.focus(new Focus.OnCoffee(coffee.id()));
+        moves.copy();
+        moves.paste(DECEMBER.atDay(9));
+        assertThat(desk.set.all(Coffee.class)).hasSize(2).extracting(it -> it.start().toLocalDateTime())
+                .containsExactlyInAnyOrder(december(8, 9, 0), december(9, 9, 0));
+        desk.journal.undo();
+        assertThat(desk.set.all(Coffee.class)).containsExactly(desk.coffee(coffee.id()));
     }
 
     @Test
