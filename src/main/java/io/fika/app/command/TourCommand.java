@@ -33,6 +33,9 @@ final class TourCommand implements Callable<Integer> {
     @Option(names = "--people", paramLabel = "N", descriptionKey = "app.option.people")
     private int people = USUAL_PEOPLE;
 
+    @Option(names = "--only", split = ",", paramLabel = "NAME", descriptionKey = "app.option.only")
+    private List<String> only = List.of();
+
     TourCommand(Desk desk) {
         this.desk = desk;
     }
@@ -45,7 +48,7 @@ final class TourCommand implements Callable<Integer> {
         if (!Itinerary.isSize(width, height) || people < 0 || themes.contains(Theme.SYSTEM)) {
             return desk.say(Answer.refused(Exit.WRONG_USE, Messages.text("app.tour.how")));
         }
-        return desk.say(draw(new Itinerary(out, themes, width, height, people)));
+        return desk.say(draw(new Itinerary(out, themes, width, height, people, only)));
     }
 
     private Answer draw(Itinerary itinerary) {

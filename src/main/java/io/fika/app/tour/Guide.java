@@ -8,19 +8,28 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 
 /** Shows one screen after another as a user would: by places, keys and buttons. Used on the UI thread. */
 final class Guide {
@@ -31,6 +40,7 @@ final class Guide {
     private final int width;
     private final int height;
     private Scene scene = new Scene(new Region(), 1, 1);
+    private Optional<Stage> window = Optional.empty();
 
     Guide(Core core, Desktop desktop, int width, int height) {
         this.core = core;
@@ -64,6 +74,9 @@ final class Guide {
      * Each time in a new scene: one without a window paints only what it held when it was first painted.
      */
     void settle() {
+        if (window.isPresent()) {
+            return;
+        }
         for (int frame = 0; frame < FRAMES; frame++) {
             scene.setRoot(new Region());
             scene = new Scene(new Region(), width, height);
@@ -71,6 +84,72 @@ final class Guide {
             scene.setRoot(desktop.root());
             scene.snapshot(null);
         }
+    }
+
+    /**
+     * Goes on in a window, for what needs one: menus, and what is held. It is minimized, since the platform without a
+     * display has a small screen and paints nothing beyond it.
+     */
+    void openWindow() {
+        var stage = new Stage();
+        scene.setRoot(new Region());
+        scene = new Scene(new Region(), width, height);
+        desktop.dress(new Look(scene));
+        scene.setRoot(desktop.root());
+        stage.setScene(scene);
+        stage.setIconified(true);
+        stage.show();
+        window = Optional.of(stage);
+    }
+
+    void closeWindow() {
+        window.ifPresent(Stage::hide);
+    }
+
+    /** Types letters while a node of this style has the focus. */
+    void write(String style, String text) {
+        scene.getRoot().lookupAll(style).stream().findFirst().ifPresent(node -> text.chars().forEach(letter ->
+                Event.fireEvent(node, new KeyEvent(
+                        KeyEvent.KEY_TYPED, Character.toString(letter), "", KeyCode.UNDEFINED, false, false, false, false))));
+    }
+
+    /** Takes a node by its middle and holds it over another, at these shares of its width and height. */
+    void hold(Node what, String style, double across, double down) {
+        Node over = scene.getRoot().lookup(style);
+        Point2D from = what.localToScene(middle(what, 0.5, 0.5));
+        Point2D to = over.localToScene(middle(over, across, down));
+        mouse(MouseEvent.MOUSE_PRESSED, what, from);
+        mouse(MouseEvent.MOUSE_DRAGGED, what, from.midpoint(to));
+        mouse(MouseEvent.MOUSE_DRAGGED, over, to);
+    }
+
+    /** Opens the menu of what lies at a point of a node. */
+    void menu(String style, double across, double down) {
+        Node node = scene.getRoot().lookup(style);
+        Point2D at = node.localToScene(middle(node, across, down));
+        Point2D screen = node.localToScreen(middle(node, across, down));
+        Event.fireEvent(node, new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, at.getX(), at.getY(), screen.getX(), screen.getY(), false,
+                new PickResult(node, at.getX(), at.getY())));
+    }
+
+    /** The first node of a style that says something. */
+    Optional<Node> labelled(String style) {
+        return scene.getRoot().lookupAll(style).stream()
+                .filter(node -> node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty())
+                .findFirst();
+    }
+
+    private static Point2D middle(Node node, double across, double down) {
+        Bounds bounds = node.getLayoutBounds();
+        return new Point2D(
+                bounds.getMinX() + bounds.getWidth() * across, bounds.getMinY() + bounds.getHeight() * down);
+    }
+
+    private static void mouse(EventType<MouseEvent> type, Node node, Point2D at) {
+        Event.fireEvent(node, new MouseEvent(
+                node, node, type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false,
+                false, true, false, false, false, false, false, new PickResult(node, at.getX(), at.getY())));
     }
 
     /** Presses a button by what is written on it or what it is called; nothing happens where there is none. */
@@ -118,10 +197,16 @@ final class Guide {
 
     /** Presses a key with Ctrl (Cmd on macOS). */
     void shortcut(KeyCode key) {
+        key(key, true);
+    }
+
+    /** Presses a key of the window. */
+    void key(KeyCode key, boolean shortcut) {
         boolean mac = System.getProperty("os.name", "").startsWith("Mac");
         Event.fireEvent(
                 scene.getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, false, !mac, false, mac));
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", key.getName(), key, false, shortcut && !mac, false, shortcut && mac));
     }
 
     private static boolean isCalled(ButtonBase button, String text) {

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
  */
 record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then) {
     private static final int CALENDARS_PAGE = 2;
+    private static final int CATEGORIES_PAGE = 5;
 
     static List<Stop> all() {
         return Stream.concat(screens().stream(), CoffeeStops.all().stream()).toList();
@@ -52,6 +53,19 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 full("sphere-organisations", Place.SPHERE)
                         .then(guide -> guide.choose(Messages.text("sphere.by.organisation"))),
                 full("sphere-undivided", Place.SPHERE).then(guide -> guide.choose(Messages.text("sphere.by.none"))),
+                full("sphere-find", Place.SPHERE).then(guide -> guide.write(".sphere-map", "ma")),
+                full("sphere-drag", Place.SPHERE)
+                        .then(Guide::openWindow)
+                        .then(guide -> guide.labelled(".map-tray .list-cell")
+                                .ifPresent(row -> guide.hold(row, ".sphere-map", 0.56, 0.3))),
+                full("sphere-drag-day", Place.SPHERE)
+                        .then(Guide::openWindow)
+                        .then(guide -> guide.labelled(".map-tray .list-cell")
+                                .ifPresent(row -> guide.hold(row, ".map-strip-day", 0.5, 0.5))),
+                full("sphere-menu", Place.SPHERE)
+                        .then(Guide::openWindow)
+                        .then(guide -> guide.menu(".sphere-map", 0.5, 0.1)),
+                full("keys", Place.SPHERE).then(guide -> guide.key(KeyCode.F1, false)),
                 full("palette", Place.SPHERE).then(guide -> guide.shortcut(KeyCode.K)),
                 full("people", Place.PEOPLE),
                 full("import", Place.PEOPLE).then(guide -> guide.shortcut(KeyCode.O)),
@@ -82,6 +96,8 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 full("settings-calendars", Place.SETTINGS)
                         .then(Stop::followNowhere)
                         .then(guide -> guide.row(Messages.text("settings.title"), CALENDARS_PAGE)),
+                full("settings-categories", Place.SETTINGS)
+                        .then(guide -> guide.row(Messages.text("settings.title"), CATEGORIES_PAGE)),
                 empty("empty-sphere", Place.SPHERE),
                 empty("empty-month", Place.CALENDAR),
                 empty("empty-people", Place.PEOPLE),

@@ -51,7 +51,7 @@ final class Tour {
         for (Theme theme : itinerary.themes()) {
             Core full = core(itinerary.people(), theme);
             Core empty = core(0, theme);
-            Stop.all().forEach(stop -> plan(stop, stop.empty() ? empty : full, theme));
+            Stop.all().stream().filter(itinerary::visits).forEach(stop -> plan(stop, stop.empty() ? empty : full, theme));
             steps.add(full::close);
             steps.add(empty::close);
         }
@@ -77,6 +77,7 @@ final class Tour {
         }
         steps.add(() -> seen.join().settle());
         steps.add(() -> draw(seen.join().scene(), stop.name() + "-" + theme.name().toLowerCase(Locale.ROOT)));
+        steps.add(() -> seen.join().closeWindow());
     }
 
     private Guide guide(Core core, Stop stop) {
