@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 /** Plans coffees on the next days, without leaving the map. The days are read only while somebody sees them. */
 final class StripController {
     /** Two weeks of work. */
-    private static final int DAYS = 10;
+    static final int DAYS = 10;
     /** More than these do not have coffee, they have a meeting. */
     private static final int MOST_PEOPLE = 3;
 

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,6 +46,7 @@ final class StripView {
     private final SphereModel map;
     private final VBox root = new VBox();
     private final TilePane row = new TilePane();
+    private Dimension2D view = new Dimension2D(0, 0);
     private boolean room;
 
     StripView(StripModel model, StripController controller, SphereModel map, DragGesture gesture) {
@@ -64,6 +67,7 @@ final class StripView {
         map.draggedProperty().subscribe(dragged -> appear());
         map.snapshotProperty().subscribe(snapshot -> appear());
         root.sceneProperty().subscribe(scene -> appear());
+        root.layoutBoundsProperty().subscribe(bounds -> place());
     }
 
     Region root() {
@@ -72,6 +76,13 @@ final class StripView {
 
     /** Shows itself where it covers nobody; in a smaller view it comes only while people are dragged. */
     void keepClear(double width, double height) {
+        view = new Dimension2D(width, height);
+        place();
+    }
+
+    private void place() {
+        double width = view.getWidth();
+        double height = view.getHeight();
         Camera camera = Camera.fitting(width, height);
         double dx = width - INSET - BESIDE - root.prefWidth(-1) - camera.x();
         double dy = height - AIR - root.prefHeight(-1) - camera.y();
@@ -85,25 +96,34 @@ final class StripView {
         controller.onShown(shown && root.getScene() != null);
     }
 
+    // before the days are read, as many cells stand for them, so that it is known how much room they will take
     private void show(List<MonthBoard.Day> days) {
-        row.getChildren().setAll(days.stream().map(this::day).toList());
+        row.getChildren().setAll(days.isEmpty()
+                ? Stream.generate(() -> cell("", "", new HBox())).limit(StripController.DAYS).toList()
+                : days.stream().map(this::day).toList());
     }
 
     private Node day(MonthBoard.Day day) {
-        var letter = new Label(Messages.text("sphere.strip.letter", Dates.name(day.date().getDayOfWeek())).substring(0, 1));
-        letter.getStyleClass().addAll("small", "muted");
-        var number = new Label(Integer.toString(day.date().getDayOfMonth()));
-        number.getStyleClass().add("semibold");
         var marks = new HBox();
-        marks.getStyleClass().add("map-strip-marks");
         day.coffees().stream().limit(MARKS).map(item -> mark(item.category())).forEach(marks.getChildren()::add);
-        var cell = new VBox(letter, number, marks);
-        cell.getStyleClass().add("map-strip-day");
+        String letter = Messages.text("sphere.strip.letter", Dates.name(day.date().getDayOfWeek())).substring(0, 1);
+        VBox cell = cell(letter, Integer.toString(day.date().getDayOfMonth()), marks);
         cell.pseudoClassStateChanged(FULL, day.whole() != null);
         cell.setAccessibleRole(AccessibleRole.TEXT);
         cell.setAccessibleText(words(day));
         Tooltip.install(cell, new Tooltip(words(day)));
         gesture.target(cell, new Target(day.date()));
+        return cell;
+    }
+
+    private static VBox cell(String letter, String number, HBox marks) {
+        marks.getStyleClass().add("map-strip-marks");
+        var upper = new Label(letter);
+        upper.getStyleClass().addAll("small", "muted");
+        var lower = new Label(number);
+        lower.getStyleClass().add("semibold");
+        var cell = new VBox(upper, lower, marks);
+        cell.getStyleClass().add("map-strip-day");
         return cell;
     }
 

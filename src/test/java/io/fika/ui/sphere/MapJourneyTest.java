@@ -92,6 +92,22 @@ class MapJourneyTest extends Journey {
     }
 
     @Test
+    void inASmallWindowTheDaysComeOnlyWhileSomebodyIsDragged(FxRobot robot) {
+        Node strip = robot.lookup(".map-strip").query();
+        assertThat(strip.isVisible()).isFalse();
+        Contact one = somebody(2);
+        robot.drag(at(robot, one), MouseButton.PRIMARY).moveTo(at(robot, 3, 1));
+        settle();
+        assertThat(strip.isVisible()).isTrue();
+        assertThat(robot.lookup(".map-strip-day").queryAllAs(Region.class)).extracting(Node::getAccessibleText)
+                .hasSize(10)
+                .allMatch(text -> text.contains("November") || text.contains("December"));
+        robot.type(KeyCode.ESCAPE).drop();
+        settle();
+        assertThat(strip.isVisible()).isFalse();
+    }
+
+    @Test
     void aCoffeeIsPlannedInTheCalendarWithWhoeverWasMeant(FxRobot robot) {
         Contact one = somebody(2);
         robot.rightClickOn(at(robot, one));
