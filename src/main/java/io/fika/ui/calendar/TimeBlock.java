@@ -26,9 +26,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class TimeBlock {
     private TimeBlock() {}
 
-    static StackPane coffee(MonthBoard.Item item) {
+    /** @param narrow whether the names need a line of their own */
+    static StackPane coffee(MonthBoard.Item item, boolean narrow) {
         Coffee coffee = item.coffee();
-        var line = line(CoffeeChip.mark(item.category()), Dates.time(item.start()), item.names());
+        var line = line(CoffeeChip.mark(item.category()), Dates.time(item.start()), narrow ? "" : item.names());
         if (coffee.status() == CoffeeStatus.HELD) {
             line.getChildren().add(Icons.of(Feather.CHECK));
         } else if (coffee.pinned()) {
@@ -38,7 +39,7 @@ final class TimeBlock {
         }
         String status = CoffeeChip.status(coffee.status());
         String where = coffee.place().isBlank() ? status : Messages.text("calendar.why.place", status, coffee.place());
-        var block = block(line, where);
+        var block = narrow ? block(line, name(item.names()), second(where)) : block(line, second(where));
         Hue hue = item.category() == null ? Hue.GREY : item.category().hue();
         block.getStyleClass()
                 .addAll("coffee-chip", "coffee-block", CategoryMark.styleClass(hue), CoffeeChip.style(coffee.status()));
@@ -47,12 +48,11 @@ final class TimeBlock {
         return block;
     }
 
-    static StackPane engagement(Engagement engagement) {
+    static StackPane engagement(Engagement engagement, boolean narrow) {
         boolean event = engagement.event() != null;
-        String time = Dates.time(engagement.start());
-        var block = event
-                ? block(line(Icons.of(Feather.FLAG), time, engagement.title()), "")
-                : block(line(new Region(), time, engagement.title()), "");
+        Node mark = event ? Icons.of(Feather.FLAG) : new Region();
+        var line = line(mark, Dates.time(engagement.start()), narrow ? "" : engagement.title());
+        var block = narrow ? block(line, name(engagement.title())) : block(line);
         if (event) {
             block.getStyleClass().addAll("coffee-chip", "event-chip", "hue-yellow");
         } else {
@@ -67,10 +67,7 @@ final class TimeBlock {
         var start = new Label(time);
         start.getStyleClass().addAll("small", "chip-time");
         start.setMinWidth(Region.USE_PREF_SIZE);
-        var name = new Label(title);
-        name.getStyleClass().add("small");
-        name.setMinWidth(0);
-        name.setMaxWidth(Double.MAX_VALUE);
+        Label name = name(title);
         HBox.setHgrow(name, Priority.ALWAYS);
         var line = new HBox(start, name);
         if (!(mark.getClass() == Region.class)) {
@@ -80,17 +77,26 @@ final class TimeBlock {
         return line;
     }
 
-    private static StackPane block(HBox line, String second) {
+    private static Label name(String name) {
+        var label = new Label(name);
+        label.getStyleClass().addAll("small", "block-name");
+        label.setMinSize(0, 0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    private static Label second(String words) {
+        var second = new Label(words);
+        second.getStyleClass().addAll("small", "muted", "chip-second");
+        second.setMinSize(0, 0);
+        return second;
+    }
+
+    private static StackPane block(Node... lines) {
         var tint = new Region();
         tint.getStyleClass().add("chip-tint");
-        var text = new VBox(line);
+        var text = new VBox(lines);
         text.setMinSize(0, 0);
-        if (!second.isEmpty()) {
-            var more = new Label(second);
-            more.getStyleClass().addAll("small", "muted", "chip-second");
-            more.setMinSize(0, 0);
-            text.getChildren().add(more);
-        }
         var ground = new Region();
         ground.getStyleClass().add("block-ground");
         var block = new StackPane(ground, tint, text);

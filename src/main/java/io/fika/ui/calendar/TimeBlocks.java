@@ -42,9 +42,9 @@ record TimeBlocks(CalendarModel model, CalendarControllers on, DragGesture drags
                 : Optional.empty();
     }
 
-    Node coffee(MonthBoard.Item item, TimeColumn column) {
+    Node coffee(MonthBoard.Item item, TimeColumn column, boolean narrow) {
         Coffee coffee = item.coffee();
-        StackPane block = TimeBlock.coffee(item);
+        StackPane block = TimeBlock.coffee(item, narrow);
         block.pseudoClassStateChanged(
                 SELECTED, model.focus.get() instanceof Focus.OnCoffee it && it.coffee().equals(coffee.id()));
         block.setOnMouseClicked(event -> {
@@ -76,8 +76,8 @@ record TimeBlocks(CalendarModel model, CalendarControllers on, DragGesture drags
         return edge;
     }
 
-    Node engagement(Engagement engagement) {
-        StackPane block = TimeBlock.engagement(engagement);
+    Node engagement(Engagement engagement, boolean narrow) {
+        StackPane block = TimeBlock.engagement(engagement, narrow);
         UUID event = engagement.event();
         block.setOnMouseClicked(click -> {
             if (event != null) {

@@ -28,6 +28,8 @@ final class TimeColumn extends Region implements DropTarget {
     /** No block is less high than this many minutes. */
     private static final int LEAST_MINUTES = 20;
     private static final double LANE_WIDTH = 64;
+    /** With less, a name stands beneath its time. */
+    private static final double ROOM_FOR_NAMES = 3 * LANE_WIDTH;
     private static final double EDGE = 4;
     private static final int MOST_LANES = 12;
 
@@ -117,9 +119,10 @@ final class TimeColumn extends Region implements DropTarget {
         laid.clear();
         laid.addAll(ground);
         for (Lanes.Placed<Object> placed : layout(day, lanes).placed()) {
+            boolean narrow = getWidth() / placed.lanes() < ROOM_FOR_NAMES;
             Node node = placed.span().what() instanceof MonthBoard.Item item
-                    ? blocks.coffee(item, this)
-                    : blocks.engagement((Engagement) placed.span().what());
+                    ? blocks.coffee(item, this, narrow)
+                    : blocks.engagement((Engagement) placed.span().what(), narrow);
             laid.add(new Laid(node, placed.span().from(), placed.span().to(), placed.lane(), placed.lanes()));
         }
         List<Node> nodes = new ArrayList<>(laid.stream().map(Laid::node).toList());
