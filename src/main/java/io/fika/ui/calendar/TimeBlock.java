@@ -9,6 +9,7 @@ import io.fika.people.Hue;
 import io.fika.text.Messages;
 import io.fika.ui.kit.CategoryMark;
 import io.fika.ui.kit.Icons;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Something on the scale of a day, as tall as it is long. */
 final class TimeBlock {
+    /** From so many minutes on there is room for a third line. */
+    private static final int THREE_LINES = 60;
+
     private TimeBlock() {}
 
     /** @param narrow whether the names need a line of their own */
@@ -39,7 +43,14 @@ final class TimeBlock {
         }
         String status = CoffeeChip.status(coffee.status());
         String where = coffee.place().isBlank() ? status : Messages.text("calendar.why.place", status, coffee.place());
-        var block = narrow ? block(line, name(item.names()), second(where)) : block(line, second(where));
+        List<Node> lines = new ArrayList<>(List.of(line));
+        if (narrow) {
+            lines.add(name(item.names()));
+        }
+        if (!narrow || coffee.minutes() >= THREE_LINES) {
+            lines.add(second(where));
+        }
+        var block = block(lines.toArray(Node[]::new));
         Hue hue = item.category() == null ? Hue.GREY : item.category().hue();
         block.getStyleClass()
                 .addAll("coffee-chip", "coffee-block", CategoryMark.styleClass(hue), CoffeeChip.style(coffee.status()));
@@ -80,7 +91,7 @@ final class TimeBlock {
     private static Label name(String name) {
         var label = new Label(name);
         label.getStyleClass().addAll("small", "block-name");
-        label.setMinSize(0, 0);
+        label.setMinSize(0, Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
