@@ -60,13 +60,26 @@ final class Insertion {
 
     /** Adds a coffee with this contact where it costs least; false if no rule lets it in. */
     boolean add(int contact) {
+        return addAtBest(contacts.firstOccurrence[contact], contacts.firstOccurrence[contact + 1], 0);
+    }
+
+    /** Adds these occurrences at their best starts, one after the other by chance, as far as rules let them in. */
+    void addBack(int[] occurrences, int overlooked) {
+        for (int left = occurrences.length; left > 0; left--) {
+            int next = random.nextInt(left);
+            addAtBest(occurrences[next], occurrences[next] + 1, overlooked);
+            occurrences[next] = occurrences[left - 1];
+        }
+    }
+
+    /** Adds that one of these occurrences which gains most, at its best start; the mix is the same for all of them. */
+    private boolean addAtBest(int from, int to, int overlooked) {
         gain = Contacts.NOTHING;
         priceLoad();
-        for (int o = contacts.firstOccurrence[contact]; o < contacts.firstOccurrence[contact + 1]; o++) {
+        for (int o = from; o < to; o++) {
             for (int s = 0; s < starts.count(); s++) {
-                if (contacts.allows(o, s)) {
-                    // the mix is the same wherever the coffee is put
-                    choose(o, s, 0, 0);
+                if (load[starts.day[s]] > Contacts.NOTHING && contacts.allows(o, s)) {
+                    choose(o, s, 0, overlooked);
                 }
             }
         }

@@ -26,17 +26,19 @@ final class Ruin {
         this.random = random;
     }
 
-    /** Takes out so many coffees, or all but the pinned ones. */
-    void takeOut(int coffees) {
+    /** Takes out so many coffees, or all but the pinned ones; returns their occurrences. */
+    int[] takeOut(int coffees) {
         if (month.count() == month.pinned()) {
-            return;
+            return new int[0];
         }
+        int[] taken = new int[Math.min(coffees, month.count() - month.pinned())];
         Kind kind = KINDS[random.nextInt(KINDS.length)];
         int first = month.pinned() + random.nextInt(month.count() - month.pinned());
         int occurrence = month.occurrence(first);
         int start = month.start(first);
         month.remove(first);
-        for (int i = 1; i < coffees && month.count() > month.pinned(); i++) {
+        taken[0] = occurrence;
+        for (int i = 1; i < taken.length; i++) {
             int nearest = -1;
             int least = Integer.MAX_VALUE;
             for (int j = month.pinned(); j < month.count(); j++) {
@@ -46,8 +48,10 @@ final class Ruin {
                     nearest = j;
                 }
             }
+            taken[i] = month.occurrence(nearest);
             month.remove(nearest);
         }
+        return taken;
     }
 
     private int distance(Kind kind, int occurrence, int start, int other) {
