@@ -69,6 +69,7 @@ final class MapBenchmark implements Benchmark {
             Platform.runLater(() -> {
                 var apart = new MapParts(core);
                 more.put("firstDrawing", Samples.rounded(apart.drawing(WIDTH, HEIGHT)));
+                more.putAll(apart.layouts(LAYOUTS));
                 more.put("hitNanos", Samples.rounded(apart.hitting(HITS)));
                 parts.complete(null);
             });

@@ -1,12 +1,20 @@
 package io.fika.ui.sphere;
 
 import io.fika.app.Core;
+import io.fika.people.Category;
+import io.fika.people.Contact;
+import io.fika.people.Replay;
+import io.fika.people.Ring;
 import io.fika.people.Sectoring;
+import io.fika.people.SphereLayout;
 import io.fika.people.Spot;
 import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Tasks;
 import io.fika.ui.shell.Look;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -35,6 +43,25 @@ public final class MapParts {
         model.show(snapshot);
         scene.snapshot(null);
         return (System.nanoTime() - start) / NANOS_PER_MILLI;
+    }
+
+    /** The milliseconds of a layout from nothing by each thing that the map is divided by, the median of so many. */
+    public Map<String, Double> layouts(int times) {
+        var moment = new Replay.Moment(
+                core.standings().today(), core.set().all(Ring.class), core.set().all(Category.class),
+                List.copyOf(core.set().all(Contact.class)));
+        Map<String, Double> took = new TreeMap<>();
+        for (Sectoring by : Sectoring.values()) {
+            double[] all = new double[times];
+            for (int i = 0; i < times; i++) {
+                long start = System.nanoTime();
+                SphereLayout.of(moment.rings(), Ground.of(core.set()).divided(by, moment), moment.contacts());
+                all[i] = (System.nanoTime() - start) / NANOS_PER_MILLI;
+            }
+            Arrays.sort(all);
+            took.put("layoutBy" + by, Math.rint(all[times / 2] * 10) / 10);
+        }
+        return took;
     }
 
     /** Finds the person at points of the unit map by the spatial index; answers the nanoseconds that one takes. */

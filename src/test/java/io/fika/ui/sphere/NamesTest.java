@@ -82,6 +82,24 @@ class NamesTest {
         network.core.close();
     }
 
+    @ParameterizedTest(name = "{0} people at {1} × {2}")
+    @CsvSource({"15, 640, 440", "150, 640, 440", "150, 1376, 836", "600, 1376, 836", "2000, 3776, 2096"})
+    void theNamesOfRingsLieOnNoName(int people, int width, int height) {
+        Network network = new Network(people, 0);
+        Snapshot snapshot = new SnapshotReader(network.core.set(), network.core.standings()).read(Sectoring.CATEGORY);
+        var ink = new ReadInk();
+        Map<UUID, Box> names = SpherePainter.paint(sheet(new FilePen(ink, width, height), snapshot, width, height));
+        // only they are written letter by letter, along an arc
+        List<Box> letters = ink.written().stream()
+                .filter(words -> words.text().codePointCount(0, words.text().length()) == 1 && words.along() == 0.5)
+                .filter(words -> Math.hypot(words.x() - width / 2.0, words.y() - height / 2.0) > 30 && words.y() > height / 2.0)
+                .map(words -> Box.around(words.x(), words.y() - words.font().getSize() * 0.35, words.font().getSize() * 0.3))
+                .toList();
+        assertThat(letters).hasSizeGreaterThan(40);
+        assertThat(names.values()).noneMatch(name -> letters.stream().anyMatch(name::overlaps));
+        network.core.close();
+    }
+
     @Test
     void noNameStandsBeneathAPanelOverTheMap() {
         Network network = new Network(150, 0);

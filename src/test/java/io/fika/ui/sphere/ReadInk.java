@@ -8,9 +8,16 @@ import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
-/** Keeps what is written, word for word; letters along an arc come one by one. */
+/** Keeps what is filled, and what is written, word for word; letters along an arc come one by one. */
 final class ReadInk implements Ink {
     private final List<Words> written = new ArrayList<>();
+    private final List<Area> filled = new ArrayList<>();
+
+    record Area(Shape shape, Color color) {}
+
+    List<Area> filled() {
+        return filled;
+    }
 
     List<Words> written() {
         return written;
@@ -21,7 +28,9 @@ final class ReadInk implements Ink {
     }
 
     @Override
-    public void fill(Shape area, Color color) {}
+    public void fill(Shape area, Color color) {
+        filled.add(new Area(area, color));
+    }
 
     @Override
     public void stroke(Shape line, Color color, double width, StrokeLineCap cap, List<Double> dashes) {}

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -130,6 +132,30 @@ class TakeawayTest extends Journey {
         save(robot, SVG, "gone/map.svg");
         assertThat(notice(robot)).startsWith("map.svg could not be written");
         assertThat(folder.resolve("gone")).doesNotExist();
+    }
+
+    @Test
+    void whereAFileStandsInTheWayOfTheFolderTheRefusalSaysSoAndNothingIsLeft(FxRobot robot) throws IOException {
+        Files.writeString(folder.resolve("notes"), "mine");
+        save(robot, PDF, "notes/map.pdf");
+        assertThat(notice(robot)).startsWith("map.pdf could not be written");
+        assertThat(folder.resolve("notes")).hasContent("mine");
+        assertThat(names()).containsExactly("notes");
+    }
+
+    @Test
+    void whatCannotBePutInItsPlaceIsSaidAndItsPartsAreTakenAway(FxRobot robot) throws IOException {
+        Files.createDirectories(folder.resolve("map.png").resolve("inside"));
+        save(robot, 1, "map.png");
+        assertThat(notice(robot)).startsWith("map.png could not be written");
+        assertThat(names()).containsExactly("map.png");
+        assertThat(folder.resolve("map.png").resolve("inside")).isDirectory();
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     private Contact inner() {
