@@ -4,19 +4,21 @@ import io.fika.briefing.Briefings;
 import io.fika.briefing.Suggestions;
 import io.fika.coffees.Acquaintance;
 import io.fika.coffees.AgreedCoffees;
+import io.fika.coffees.Coffee;
 import io.fika.coffees.CoffeeDetails;
 import io.fika.coffees.Coffees;
-import io.fika.coffees.CoffeesRemoval;
 import io.fika.coffees.Diaries;
 import io.fika.coffees.Engagements;
 import io.fika.coffees.Planning;
 import io.fika.coffees.Replans;
-import io.fika.events.AttendanceRemoval;
+import io.fika.events.Attendance;
 import io.fika.events.Attendees;
 import io.fika.events.Debrief;
 import io.fika.events.Events;
+import io.fika.events.Membership;
 import io.fika.events.Purposes;
 import io.fika.exchange.CalendarRules;
+import io.fika.exchange.Duplicates;
 import io.fika.exchange.Exports;
 import io.fika.exchange.FollowedCalendars;
 import io.fika.exchange.Imports;
@@ -25,21 +27,27 @@ import io.fika.exchange.Subscriptions;
 import io.fika.growth.Afterwards;
 import io.fika.growth.Insights;
 import io.fika.growth.Introducing;
+import io.fika.growth.Opportunity;
 import io.fika.growth.Reminders;
 import io.fika.growth.Ties;
 import io.fika.journal.Entity;
 import io.fika.journal.Journal;
 import io.fika.journal.Settings;
 import io.fika.journal.WorkingSet;
+import io.fika.people.Apart;
+import io.fika.people.Belongings;
 import io.fika.people.Defaults;
 import io.fika.people.LatestTouches;
 import io.fika.people.People;
 import io.fika.people.PeopleSearch;
 import io.fika.people.Standings;
-import io.fika.people.TouchesRemoval;
 import io.fika.persistence.Database;
 import io.fika.planner.Planner;
-import io.fika.reciprocity.GivingRemoval;
+import io.fika.reciprocity.Favour;
+import io.fika.reciprocity.Introduction;
+import io.fika.reciprocity.Need;
+import io.fika.reciprocity.Offer;
+import io.fika.reciprocity.Promise;
 import io.fika.reciprocity.Reciprocity;
 import java.time.Clock;
 import java.util.List;
@@ -103,9 +111,13 @@ public final class Core implements AutoCloseable {
     }
 
     public People people() {
-        return new People(journal, set, List.of(
-                new TouchesRemoval(database.touches()), new CoffeesRemoval(set), new GivingRemoval(set),
-                new AttendanceRemoval(set)));
+        return new People(journal, set, belongings());
+    }
+
+    private Belongings belongings() {
+        return new Belongings(set, database.touches(), List.of(
+                Apart.class, Coffee.class, Attendance.class, Membership.class, Need.class, Offer.class, Favour.class,
+                Promise.class, Introduction.class, Opportunity.class));
     }
 
     public Standings standings() {
@@ -193,6 +205,10 @@ public final class Core implements AutoCloseable {
 
     public Imports imports() {
         return new Imports(set, journal, database.photos(), clock);
+    }
+
+    public Duplicates duplicates() {
+        return new Duplicates(set, journal, belongings());
     }
 
     public Exports exports() {

@@ -1,9 +1,13 @@
 package io.fika.coffees;
 
-import io.fika.journal.Entity;
+import io.fika.people.AboutPeople;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A planned meeting over coffee with one or a few contacts.
@@ -21,7 +25,7 @@ public record Coffee(
         boolean pinned,
         List<UUID> contacts,
         String note)
-        implements Entity {
+        implements AboutPeople {
     public Coffee {
         contacts = List.copyOf(contacts);
     }
@@ -34,6 +38,12 @@ public record Coffee(
     @Override
     public Coffee withVersion(long version) {
         return new Coffee(id, version, status, start, minutes, place, purpose, pinned, contacts, note);
+    }
+
+    @Override
+    public Optional<Coffee> withPeople(UnaryOperator<@Nullable UUID> others) {
+        List<UUID> left = contacts.stream().map(others).filter(Objects::nonNull).distinct().toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(withContacts(left));
     }
 
     public Coffee withStatus(CoffeeStatus status) {

@@ -1,7 +1,9 @@
 package io.fika.events;
 
-import io.fika.journal.Entity;
+import io.fika.people.AboutPeople;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,38 @@ public record Attendance(
         Met met,
         String note,
         int position)
-        implements Entity {
+        implements AboutPeople {
     @Override
     public Attendance withVersion(long version) {
         return new Attendance(
                 id, version, event, contact, name, organisation, mustMeet, goal, question, met, note,
                 position);
+    }
+
+    /** The name stays on the list, whoever goes. */
+    @Override
+    public Optional<Attendance> withPeople(UnaryOperator<@Nullable UUID> others) {
+        return Optional.of(withContact(others.apply(contact)));
+    }
+
+    /** Nobody is expected twice at an event: the one entry says what both said. */
+    @Override
+    public Optional<Attendance> joined(AboutPeople other) {
+        return other instanceof Attendance twin && contact != null && contact.equals(twin.contact)
+                        && event.equals(twin.event)
+                ? Optional.of(new Attendance(
+                        id, version, event, contact, name, either(organisation, twin.organisation),
+                        mustMeet || twin.mustMeet, both(goal, twin.goal), either(question, twin.question),
+                        met.compareTo(twin.met) >= 0 ? met : twin.met, both(note, twin.note), position))
+                : Optional.empty();
+    }
+
+    private static String either(String mine, String other) {
+        return mine.isEmpty() ? other : mine;
+    }
+
+    private static String both(String mine, String other) {
+        return mine.isEmpty() || other.isEmpty() || mine.equals(other) ? either(mine, other) : mine + "\n" + other;
     }
 
     public Attendance withMustMeet(boolean mustMeet) {

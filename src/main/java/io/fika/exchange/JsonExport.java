@@ -12,6 +12,7 @@ import io.fika.growth.Opportunity;
 import io.fika.growth.Review;
 import io.fika.journal.Entity;
 import io.fika.journal.Setting;
+import io.fika.people.Apart;
 import io.fika.people.Category;
 import io.fika.people.Contact;
 import io.fika.people.Ring;
@@ -42,9 +43,10 @@ import tools.jackson.databind.json.JsonMapper;
 record JsonExport(Clock clock) implements Format {
     static final int VERSION = 1;
     private static final List<Class<? extends Entity>> TYPES = List.of(
-            Ring.class, Category.class, Tag.class, Contact.class, Touch.class, Coffee.class, BusyTime.class,
-            Purpose.class, Club.class, Membership.class, Fee.class, Event.class, Attendance.class, Need.class, Offer.class,
-            Favour.class, Promise.class, Introduction.class, Opportunity.class, Review.class, Setting.class, ImportBatch.class);
+            Ring.class, Category.class, Tag.class, Contact.class, Apart.class, Touch.class, Coffee.class,
+            BusyTime.class, Purpose.class, Club.class, Membership.class, Fee.class, Event.class, Attendance.class,
+            Need.class, Offer.class, Favour.class, Promise.class, Introduction.class, Opportunity.class, Review.class,
+            Setting.class, ImportBatch.class);
 
     @Override
     public Exported.Written write(ExportSource source, Writer out, Progress progress) throws IOException {

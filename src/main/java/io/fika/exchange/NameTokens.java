@@ -22,14 +22,17 @@ record NameTokens(List<String> words) {
     }
 
     static NameTokens of(String name) {
-        String folded = Folded.of(name);
+        String folded = Folded.of(name).replace("'", "");
         List<String> words = new ArrayList<>();
         for (String word : APART.split(folded)) {
             if (!word.isEmpty() && words.size() < MOST) {
                 words.add(word);
             }
         }
-        List<String> untitled = words.stream().filter(word -> !TITLES.contains(word)).toList();
+        boolean initial = words.size() == 2; // the M of M. Martin is a name, that of M. Jean Martin is not
+        List<String> untitled = words.stream()
+                .filter(word -> !TITLES.contains(word) || (initial && word.equals("m")))
+                .toList();
         return new NameTokens(untitled.isEmpty() ? words : untitled);
     }
 

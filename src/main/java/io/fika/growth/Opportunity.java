@@ -1,8 +1,10 @@
 package io.fika.growth;
 
-import io.fika.journal.Entity;
+import io.fika.people.AboutPeople;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +29,19 @@ public record Opportunity(
         String currency,
         LocalDate since,
         String note)
-        implements Entity {
+        implements AboutPeople {
     @Override
     public Opportunity withVersion(long version) {
         return new Opportunity(
                 id, version, name, kind, stage, forWhom, fromContact, fromEvent, fromClub, cents, currency,
                 since, note);
+    }
+
+    /** What came of the network stays, whoever goes. */
+    @Override
+    public Optional<Opportunity> withPeople(UnaryOperator<@Nullable UUID> others) {
+        return Optional.of(new Opportunity(
+                id, version, name, kind, stage, others.apply(forWhom), others.apply(fromContact), fromEvent, fromClub,
+                cents, currency, since, note));
     }
 }

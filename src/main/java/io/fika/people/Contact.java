@@ -1,10 +1,11 @@
 package io.fika.people;
 
-import io.fika.journal.Entity;
 import io.fika.journal.Ids;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public record Contact(
         List<UUID> tags,
         List<Extra> extras,
         List<Away> away)
-        implements Entity {
+        implements AboutPeople {
     public Contact {
         methods = List.copyOf(methods);
         tags = List.copyOf(tags);
@@ -51,6 +52,12 @@ public record Contact(
         return new Contact(
                 id, version, name, work, category, placement, cadenceDays, paused, trust, birthday, photo,
                 story, wishes, since, methods, tags, extras, away);
+    }
+
+    /** Names whoever brought the two together. */
+    @Override
+    public Optional<Contact> withPeople(UnaryOperator<@Nullable UUID> others) {
+        return Optional.of(withStory(story.withThrough(others.apply(story.through()))));
     }
 
     /** Somebody of whom nothing is known but the name. */

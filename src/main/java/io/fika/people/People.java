@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class People {
     private final Journal journal;
     private final WorkingSet set;
-    private final List<Removal> removals;
+    private final Belongings belongings;
 
-    /** @param removals what the other packages do when people are removed; that of the touches belongs among them */
-    public People(Journal journal, WorkingSet set, List<Removal> removals) {
+    /** @param belongings what goes with people who are removed */
+    public People(Journal journal, WorkingSet set, Belongings belongings) {
         this.journal = journal;
         this.set = set;
-        this.removals = List.copyOf(removals);
+        this.belongings = belongings;
     }
 
     public Optional<Contact> find(UUID contact) {
@@ -183,14 +183,10 @@ public final class People {
     /** Removes people with everything that hangs on them, as one change: undoing it loses nothing. */
     public Outcome remove(Collection<UUID> contacts) {
         Set<UUID> gone = new HashSet<>(contacts);
-        Stream<Edit<?>> others = removals.stream().flatMap(removal -> removal.of(gone));
-        Stream<Edit<?>> friends = all().stream()
-                .filter(contact -> !gone.contains(contact.id()) && gone.contains(contact.story().through()))
-                .map(contact -> Edit.changed(contact, contact.withStory(contact.story().withThrough(null))));
         Stream<Edit<?>> themselves = found(contacts).stream().map(Edit::removed);
         return commit(
                 Messages.text("people.change.removed", who(found(contacts))),
-                Stream.concat(others, Stream.concat(friends, themselves)));
+                Stream.concat(belongings.removed(gone).stream(), themselves));
     }
 
     /** Keeps the answer to whether a drop in another sector changes the category. */

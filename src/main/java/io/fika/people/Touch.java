@@ -1,9 +1,11 @@
 package io.fika.people;
 
-import io.fika.journal.Entity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ public record Touch(
         List<UUID> contacts,
         @Nullable UUID coffee,
         @Nullable UUID event)
-        implements Entity {
+        implements AboutPeople {
     public Touch {
         contacts = List.copyOf(contacts);
     }
@@ -31,6 +33,12 @@ public record Touch(
     @Override
     public Touch withVersion(long version) {
         return new Touch(id, version, kind, day, by, note, contacts, coffee, event);
+    }
+
+    @Override
+    public Optional<Touch> withPeople(UnaryOperator<@Nullable UUID> others) {
+        List<UUID> left = contacts.stream().map(others).filter(Objects::nonNull).distinct().toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(withContacts(left));
     }
 
     public Touch withContacts(List<UUID> contacts) {

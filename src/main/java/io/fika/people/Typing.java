@@ -1,7 +1,7 @@
 package io.fika.people;
 
 /** How far a typed word is from another. */
-final class Typing {
+public final class Typing {
     private static final int LONGEST = 32;
 
     private Typing() {}
@@ -12,8 +12,27 @@ final class Typing {
      */
     static boolean isNear(String typed, String word, int allowed) {
         int columns = Math.min(word.length(), typed.length() + allowed);
-        if (typed.length() > LONGEST || columns > LONGEST) {
+        for (int distance : distances(typed, word, columns, allowed)) {
+            if (distance <= allowed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same, but the word itself, not only its beginning. */
+    public static boolean isTypoOf(String typed, String word, int allowed) {
+        if (Math.abs(typed.length() - word.length()) > allowed) {
             return false;
+        }
+        int[] distances = distances(typed, word, word.length(), allowed);
+        return distances.length > word.length() && distances[word.length()] <= allowed;
+    }
+
+    /** The distances to each prefix of the word; none where all are beyond what is allowed. */
+    private static int[] distances(String typed, String word, int columns, int allowed) {
+        if (typed.length() > LONGEST || columns > LONGEST) {
+            return new int[0];
         }
         int[] before = new int[columns + 1];
         int[] last = new int[columns + 1];
@@ -34,18 +53,14 @@ final class Typing {
                 least = Math.min(least, best);
             }
             if (least > allowed) {
-                return false;
+                return new int[0];
             }
             int[] spare = before;
             before = last;
             last = now;
             now = spare;
         }
-        int least = allowed + 1;
-        for (int distance : last) {
-            least = Math.min(least, distance);
-        }
-        return least <= allowed;
+        return last;
     }
 
     private static boolean swapped(String typed, int row, String word, int column) {

@@ -13,6 +13,7 @@ import io.fika.growth.Opportunity;
 import io.fika.growth.Review;
 import io.fika.journal.Entity;
 import io.fika.journal.Setting;
+import io.fika.people.Apart;
 import io.fika.people.Category;
 import io.fika.people.Contact;
 import io.fika.people.Ring;
@@ -35,7 +36,7 @@ final class Tables {
 
     Tables() {
         Stream.<Class<? extends Entity>>of(
-                        Ring.class, Category.class, Tag.class, Contact.class,
+                        Ring.class, Category.class, Tag.class, Contact.class, Apart.class,
                         Purpose.class, Club.class, Event.class, Coffee.class, Touch.class, BusyTime.class,
                         Attendance.class, Membership.class, Fee.class,
                         Need.class, Offer.class, Favour.class, Promise.class, Introduction.class,

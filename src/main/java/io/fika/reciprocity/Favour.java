@@ -1,9 +1,12 @@
 package io.fika.reciprocity;
 
-import io.fika.journal.Entity;
+import io.fika.people.AboutPeople;
 import io.fika.people.By;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Help given or received.
@@ -20,9 +23,15 @@ public record Favour(
         LocalDate day,
         String text,
         String result)
-        implements Entity {
+        implements AboutPeople {
     @Override
     public Favour withVersion(long version) {
         return new Favour(id, version, contact, by, kind, day, text, result);
+    }
+
+    @Override
+    public Optional<Favour> withPeople(UnaryOperator<@Nullable UUID> others) {
+        return Optional.ofNullable(others.apply(contact))
+                .map(other -> new Favour(id, version, other, by, kind, day, text, result));
     }
 }

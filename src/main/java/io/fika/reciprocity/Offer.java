@@ -1,8 +1,10 @@
 package io.fika.reciprocity;
 
-import io.fika.journal.Entity;
+import io.fika.people.AboutPeople;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,17 @@ public record Offer(
         String text,
         LocalDate since,
         boolean open)
-        implements Entity {
+        implements AboutPeople {
     @Override
     public Offer withVersion(long version) {
         return new Offer(id, version, contact, text, since, open);
+    }
+
+    @Override
+    public Optional<Offer> withPeople(UnaryOperator<@Nullable UUID> others) {
+        return contact == null
+                ? Optional.of(this)
+                : Optional.ofNullable(others.apply(contact))
+                        .map(other -> new Offer(id, version, other, text, since, open));
     }
 }

@@ -1,9 +1,11 @@
 package io.fika.reciprocity;
 
-import io.fika.journal.Entity;
+import io.fika.people.AboutPeople;
 import io.fika.people.By;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,15 @@ public record Promise(
         String text,
         @Nullable LocalDate due,
         @Nullable LocalDate keptOn)
-        implements Entity {
+        implements AboutPeople {
     @Override
     public Promise withVersion(long version) {
         return new Promise(id, version, contact, by, text, due, keptOn);
+    }
+
+    @Override
+    public Optional<Promise> withPeople(UnaryOperator<@Nullable UUID> others) {
+        return Optional.ofNullable(others.apply(contact))
+                .map(other -> new Promise(id, version, other, by, text, due, keptOn));
     }
 }

@@ -104,6 +104,13 @@ create table "photo" (
     primary key ("digest", "part")
 );
 
+create table "apart" (
+    "id" uuid primary key,
+    "version" bigint not null,
+    "first" uuid not null,
+    "second" uuid not null
+);
+
 create table "purpose" (
     "id" uuid primary key,
     "version" bigint not null,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fika.journal.Change;
 import io.fika.journal.Outcome;
 import io.fika.people.Away;
+import io.fika.people.Belongings;
 import io.fika.people.By;
 import io.fika.people.CoffeeWishes;
 import io.fika.people.Half;
@@ -244,7 +245,7 @@ class CoffeesTest {
         Coffee both = desk.coffee(CoffeeStatus.CONFIRMED, december(2, 9, 0), ada, bo);
         desk.coffee(CoffeeStatus.CONFIRMED, december(3, 9, 0), ada);
         desk.journal.commit(new Change(
-                "Remove Ada", new CoffeesRemoval(desk.set).of(Set.of(ada)).toList()));
+                "Remove Ada", new Belongings(desk.set, desk.database.touches(), List.of(Coffee.class)).removed(Set.of(ada))));
         assertThat(desk.set.all(Coffee.class)).hasSize(1);
         assertThat(desk.coffee(both.id()).contacts()).containsExactly(bo);
     }

@@ -10,7 +10,7 @@ import io.fika.people.By;
 import io.fika.people.Contact;
 import io.fika.people.People;
 import io.fika.people.Touch;
-import io.fika.people.TouchesRemoval;
+import io.fika.people.Belongings;
 import io.fika.reciprocity.Need;
 import io.fika.reciprocity.Offer;
 import io.fika.reciprocity.Promise;
@@ -28,7 +28,7 @@ class AfterwardsTest {
     private final CoffeeDetails details = new CoffeeDetails(desk.set, desk.journal, desk.clock);
     private final Afterwards afterwards = new Afterwards(
             desk.journal, details,
-            new People(desk.journal, desk.set, List.of(new TouchesRemoval(desk.database.touches()))),
+            new People(desk.journal, desk.set, new Belongings(desk.set, desk.database.touches(), List.of())),
             desk.standings, desk.database.touches());
     private final Reciprocity reciprocity = new Reciprocity(desk.journal, desk.set);
     private final UUID ada = desk.person("Ada", 1, 50);

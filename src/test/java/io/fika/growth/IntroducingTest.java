@@ -7,7 +7,7 @@ import io.fika.coffees.CoffeeDetails;
 import io.fika.coffees.CoffeeStatus;
 import io.fika.coffees.Desk;
 import io.fika.people.People;
-import io.fika.people.TouchesRemoval;
+import io.fika.people.Belongings;
 import io.fika.reciprocity.Introduction;
 import io.fika.reciprocity.IntroductionStage;
 import io.fika.reciprocity.Match;
@@ -44,7 +44,7 @@ class IntroducingTest {
         details.status(coffee.id(), CoffeeStatus.CONFIRMED);
         new Afterwards(
                         desk.journal, details,
-                        new People(desk.journal, desk.set, List.of(new TouchesRemoval(desk.database.touches()))),
+                        new People(desk.journal, desk.set, new Belongings(desk.set, desk.database.touches(), List.of())),
                         desk.standings, desk.database.touches())
                 .held(new Afterwards.Account(coffee.id(), null, "", List.of(), List.of(), List.of()));
         assertThat(reciprocity.introductions()).extracting(Introduction::stage).containsExactly(IntroductionStage.MET);

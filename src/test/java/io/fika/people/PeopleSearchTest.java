@@ -18,7 +18,7 @@ class PeopleSearchTest {
     private final Database database = Database.inMemory();
     private final Journal journal = new Journal(database.journal(), Clock.systemUTC());
     private final WorkingSet set = new WorkingSet(database.entities(), journal);
-    private final People people = new People(journal, set, List.of());
+    private final People people = new People(journal, set, new Belongings(set, database.touches(), List.of()));
     private final PeopleSearch search = new PeopleSearch(set, journal);
     private final Contact zoe = Contact.named(PersonName.of("Zoë García"), SomePeople.SINCE)
             .withWork(new Work("Lumen Optics", "", "Head of Purchasing"))

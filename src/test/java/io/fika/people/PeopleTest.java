@@ -29,7 +29,7 @@ class PeopleTest {
     private final WorkingSet set = new WorkingSet(database.entities(), journal);
     private final LatestTouches latest = new LatestTouches(database.touches(), journal);
     private final Standings standings = new Standings(set, latest, contact -> false, clock);
-    private final People people = new People(journal, set, List.of(new TouchesRemoval(database.touches())));
+    private final People people = new People(journal, set, new Belongings(set, database.touches(), List.of()));
     private final Ring inner = Defaults.rings().get(0);
     private final Ring sphere = Defaults.rings().get(1);
     private final Contact ada = Contact.named(PersonName.of("Ada"), TODAY)

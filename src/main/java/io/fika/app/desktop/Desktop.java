@@ -24,6 +24,7 @@ import io.fika.ui.kit.Remembered;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
+import io.fika.ui.people.DuplicatesFeature;
 import io.fika.ui.people.ImportFeature;
 import io.fika.ui.people.PeopleFeature;
 import io.fika.ui.reciprocity.ReciprocityFeature;
@@ -59,6 +60,7 @@ public final class Desktop {
     private final Lazy<SettingsFeature> settings;
     private final Lazy<PeopleFeature> people;
     private final Lazy<ImportFeature> importing;
+    private final Lazy<DuplicatesFeature> duplicates;
     private final Lazy<EventsFeature> events;
     private final OtherCalendars calendars;
     private final Lazy<Sheet> sheet;
@@ -86,6 +88,8 @@ public final class Desktop {
                 new Care(core.database(), core.clock())));
         people = new Lazy<>(this::makePeople);
         importing = new Lazy<>(() -> new ImportFeature(bench, core.imports(), outside.background()));
+        duplicates = new Lazy<>(() -> new DuplicatesFeature(
+                bench, core.duplicates(), core.set(), bench.tasks().on(outside.background()), photos));
         events = new Lazy<>(this::makeEvents);
         sheet = new Lazy<>(() -> new Sheet(core.database().photos()));
         remembered = core.database().folder()
@@ -160,7 +164,7 @@ public final class Desktop {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.SPHERE, () -> sphere.get().screen());
         screens.put(Place.CALENDAR, () -> calendar.get().screen());
-        screens.put(Place.PEOPLE, () -> importing.get().over(people.get().screen()));
+        screens.put(Place.PEOPLE, () -> duplicates.get().over(importing.get().over(people.get().screen())));
         screens.put(Place.EVENTS, () -> events.get().screen());
         screens.put(Place.SETTINGS, () -> settings.get().screen());
         screens.put(
@@ -187,7 +191,8 @@ public final class Desktop {
     }
 
     private PeopleFeature makePeople() {
-        var ways = new PeopleFeature.Ways(this::planCoffee, this::openCoffee, () -> importing.get().choose());
+        var ways = new PeopleFeature.Ways(
+                this::planCoffee, this::openCoffee, () -> importing.get().choose(), () -> duplicates.get().open());
         return new PeopleFeature(bench, sources(), ways, photos);
     }
 
@@ -256,8 +261,8 @@ public final class Desktop {
 
     private List<Command> commands() {
         return Stream.of(
-                        people.get().commands(), importing.get().commands(), calendar.get().commands(),
-                        events.get().commands())
+                        people.get().commands(), importing.get().commands(), duplicates.get().commands(),
+                        calendar.get().commands(), events.get().commands())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,6 +1,8 @@
 package io.fika.ui.kit;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 
 /**
  * One view of the window. The shell sets title and actions into its header, left and right of the search field, and
@@ -13,5 +15,24 @@ import javafx.scene.Node;
 public record Screen(Node title, Node actions, Node content, Runnable shown) {
     public Screen(Node title, Node actions, Node content) {
         this(title, actions, content, () -> {});
+    }
+
+    /** This screen, and in its place the other for as long as that is open. */
+    public Screen under(Screen other, ObservableValue<Boolean> open) {
+        return new Screen(
+                either(title, other.title, open), either(actions, other.actions, open),
+                either(content, other.content, open), shown);
+    }
+
+    private static Node either(Node usual, Node other, ObservableValue<Boolean> open) {
+        var both = new StackPane(usual, other);
+        both.setPickOnBounds(false);
+        open.subscribe(isOpen -> {
+            usual.setVisible(!isOpen);
+            usual.setManaged(!isOpen);
+            other.setVisible(isOpen);
+            other.setManaged(isOpen);
+        });
+        return both;
     }
 }

@@ -8,7 +8,6 @@ import io.fika.ui.kit.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,11 +27,9 @@ public final class ImportFeature {
 
     /** The screen of people, in whose place the import is shown while a file is at hand. */
     public Screen over(Screen people) {
-        return new Screen(
-                either(people.title(), view.title()),
-                either(people.actions(), new StackPane()),
-                either(people.content(), view.root()),
-                people.shown());
+        return people.under(
+                new Screen(view.title(), new StackPane(), view.root()),
+                model.stageProperty().map(stage -> stage != ImportModel.Stage.CLOSED));
     }
 
     /** Asks for files, then shows the place of people with what they hold. */
@@ -49,18 +46,5 @@ public final class ImportFeature {
     public List<Command> commands() {
         return List.of(
                 new Command(Messages.text("people.import.command"), "Shortcut+O", Feather.DOWNLOAD, this::choose));
-    }
-
-    private Node either(Node usual, Node importing) {
-        var both = new StackPane(usual, importing);
-        both.setPickOnBounds(false);
-        model.stageProperty().subscribe(stage -> {
-            boolean open = stage != ImportModel.Stage.CLOSED;
-            usual.setVisible(!open);
-            usual.setManaged(!open);
-            importing.setVisible(open);
-            importing.setManaged(open);
-        });
-        return both;
     }
 }

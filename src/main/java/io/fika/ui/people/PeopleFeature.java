@@ -38,10 +38,14 @@ public final class PeopleFeature {
      * @param planCoffee plans a coffee with somebody
      * @param openCoffee shows a coffee, whatever became of it
      */
+<<<<<<< HEAD
     public record Ways(Consumer<UUID> planCoffee, Consumer<UUID> openCoffee, Runnable importPeople) {}
+=======
+    public record Ways(Consumer<UUID> planCoffee, Runnable importPeople, Runnable findDuplicates) {}
+>>>>>>> 7e4ba74 (Find people who are there twice, and merge them with everything that is kept about either)
 
     /** The buttons of the screen. */
-    record Doors(Runnable addPerson, Runnable importPeople) {}
+    record Doors(Runnable addPerson, Runnable importPeople, Runnable findDuplicates) {}
 
     public PeopleFeature(Workbench bench, Sources sources, Ways ways, Photos photos) {
         var lists = new CardLists(sources.set());
@@ -51,7 +55,7 @@ public final class PeopleFeature {
         card = new CardView(cardModel, cards, lists, photos);
         var model = new PeopleModel();
         var table = new PeopleController(model, sources.people(), sources.search(), sources.standings(), bench);
-        var doors = new Doors(cards::onNew, ways.importPeople());
+        var doors = new Doors(cards::onNew, ways.importPeople(), ways.findDuplicates());
         screen = new PeopleView(model, table, lists, cards::onLog, doors).screen(doors);
         table.refresh();
     }

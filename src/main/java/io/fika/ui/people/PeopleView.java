@@ -54,7 +54,8 @@ final class PeopleView {
     Screen screen(PeopleFeature.Doors doors) {
         var add = button(Messages.text("people.add"), doors.addPerson());
         add.getStyleClass().add("accent");
-        var actions = new HBox(8, button(Messages.text("people.import"), doors.importPeople()), add);
+        var duplicates = button(Messages.text("people.duplicates.title"), doors.findDuplicates());
+        var actions = new HBox(8, duplicates, button(Messages.text("people.import"), doors.importPeople()), add);
         actions.setAlignment(Pos.CENTER_RIGHT);
         return new Screen(title.root(), actions, root);
     }

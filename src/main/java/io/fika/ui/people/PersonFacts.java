@@ -121,7 +121,7 @@ record PersonFacts(Card card) {
     }
 
     /** The parts of an address that are there, without what escapes them. */
-    private static String address(String value) {
+    static String address(String value) {
         return Stream.of(value.split("(?<!\\\\)[;]"))
                 .map(part -> part.replaceAll("\\\\(.)", "$1").strip())
                 .filter(part -> !part.isEmpty())

@@ -6,7 +6,7 @@ import io.fika.coffees.Replans;
 import io.fika.growth.Afterwards;
 import io.fika.people.People;
 import io.fika.people.PeopleSearch;
-import io.fika.people.TouchesRemoval;
+import io.fika.people.Belongings;
 import io.fika.planner.Planner;
 import io.fika.reciprocity.Reciprocity;
 import java.util.List;
@@ -25,7 +25,7 @@ final class CoffeeDesk {
     static Afterwards afterwards(Desk desk) {
         return new Afterwards(
                 desk.journal, new CoffeeDetails(desk.set, desk.journal, desk.clock),
-                new People(desk.journal, desk.set, List.of(new TouchesRemoval(desk.database.touches()))),
+                new People(desk.journal, desk.set, new Belongings(desk.set, desk.database.touches(), List.of())),
                 desk.standings, desk.database.touches());
     }
 }
