@@ -1,9 +1,15 @@
 package io.fika.app.tour;
 
+import io.fika.people.Contact;
+import io.fika.people.ContactMethod;
+import io.fika.people.PersonName;
+import io.fika.people.Work;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Place;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,7 +28,7 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
     private static final int CATEGORIES_PAGE = 5;
 
     static List<Stop> all() {
-        return Stream.concat(screens().stream(), CoffeeStops.all().stream()).toList();
+        return Stream.of(screens(), CoffeeStops.all(), List.of(duplicates())).flatMap(List::stream).toList();
     }
 
     private static List<Stop> screens() {
@@ -104,6 +110,12 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 empty("empty-events", Place.EVENTS));
     }
 
+    private static Stop duplicates() {
+        return full("duplicates", Place.PEOPLE)
+                .then(Stop::knowTwice)
+                .then(guide -> guide.press(Messages.text("people.duplicates.title")));
+    }
+
     // of a month with a plan, a week in
     private static Stop page(String name, String page) {
         return full(name, Place.CALENDAR)
@@ -128,6 +140,24 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
     // a calendar that is out of reach, and one that was never there
     private static void followNowhere(Guide guide) {
         guide.core().subscriptions().add(List.of(Path.of("/media/stick/work.ics"), Path.of("/srv/calendars/team")));
+    }
+
+    // somebody once more, as another address book has them
+    private static void knowTwice(Guide guide) {
+        guide.somebody().ifPresent(one -> guide.core().people().add(Contact.named(
+                        PersonName.of("Dr. " + one.name().full()), LocalDate.now(guide.core().clock()))
+                .withWork(new Work(one.work().organisation() + " GmbH", "", "Managing director"))
+                .withMethods(Stream.concat(
+                                one.methods().stream(),
+                                Stream.of(new ContactMethod(ContactMethod.Kind.EMAIL, "private@example.org", "home")))
+                        .toList())));
+        List<Contact> colleagues = guide.core().people().all().stream()
+                .filter(one -> !one.work().organisation().isEmpty())
+                .sorted(Comparator.comparing(one -> one.name().full()))
+                .limit(4)
+                .toList();
+        colleagues.forEach(one -> guide.core().people().add(
+                Contact.named(one.name(), LocalDate.now(guide.core().clock())).withWork(one.work())));
     }
 
     private static void card(Guide guide) {

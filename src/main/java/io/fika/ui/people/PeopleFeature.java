@@ -38,11 +38,8 @@ public final class PeopleFeature {
      * @param planCoffee plans a coffee with somebody
      * @param openCoffee shows a coffee, whatever became of it
      */
-<<<<<<< HEAD
-    public record Ways(Consumer<UUID> planCoffee, Consumer<UUID> openCoffee, Runnable importPeople) {}
-=======
-    public record Ways(Consumer<UUID> planCoffee, Runnable importPeople, Runnable findDuplicates) {}
->>>>>>> 7e4ba74 (Find people who are there twice, and merge them with everything that is kept about either)
+    public record Ways(
+            Consumer<UUID> planCoffee, Consumer<UUID> openCoffee, Runnable importPeople, Runnable findDuplicates) {}
 
     /** The buttons of the screen. */
     record Doors(Runnable addPerson, Runnable importPeople, Runnable findDuplicates) {}

@@ -50,7 +50,7 @@ class CardControllerTest {
             core.people(),
             new CardReader(core.set(), core.standings(), core.database().touches(), core.journal()),
             bench,
-            new PeopleFeature.Ways(window.opened::add, window.opened::add, () -> {}));
+            new PeopleFeature.Ways(window.opened::add, window.opened::add, () -> {}, () -> {}));
     private final PeopleModel table = new PeopleModel();
     private final PeopleController tables =
             new PeopleController(table, core.people(), core.search(), core.standings(), bench);
