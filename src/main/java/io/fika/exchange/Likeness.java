@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * Two contacts who may be one person.
  *
+ * @param one the entry that was there first
  * @param percent how sure that is, at most 100; an order, not a probability
  * @param reasons in words, the weightiest first
  */

@@ -39,7 +39,8 @@ final class Likenesses {
     Likenesses(Collection<Contact> contacts) {
         all = contacts.parallelStream()
                 .map(Traits::of)
-                .sorted(Comparator.comparing((Traits traits) -> traits.contact().id()))
+                .sorted(Comparator.comparing((Traits traits) -> traits.contact().since())
+                        .thenComparing(traits -> traits.contact().id()))
                 .toList();
         for (Traits traits : all) {
             traits.keys().forEach(key -> byKey.computeIfAbsent(key, missing -> new ArrayList<>(1)).add(traits));

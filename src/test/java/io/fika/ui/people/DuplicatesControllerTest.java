@@ -29,7 +29,7 @@ class DuplicatesControllerTest {
     private final DuplicatesController controller = new DuplicatesController(
             model, core.duplicates(), core.set(), around.bench(), Tasks.atOnce());
     private final Contact ada =
-            Contact.named(PersonName.of("Ada Byron"), DAY).withWork(new Work("Engines", "", "Analyst"));
+            Contact.named(PersonName.of("Ada Byron"), DAY.minusDays(1)).withWork(new Work("Engines", "", "Analyst"));
     private final Contact again =
             Contact.named(PersonName.of("Byron, Ada"), DAY).withWork(new Work("Engines", "", "Countess"));
 
