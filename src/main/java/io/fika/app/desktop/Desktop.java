@@ -7,6 +7,7 @@ import io.fika.briefing.SystemPrinting;
 import io.fika.coffees.Coffee;
 import io.fika.journal.Outcome;
 import io.fika.journal.Setting;
+import io.fika.people.Contact;
 import io.fika.reciprocity.Match;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CalendarFeature;
@@ -15,6 +16,7 @@ import io.fika.ui.insights.InsightsFeature;
 import io.fika.ui.kit.Appearance;
 import io.fika.ui.kit.Command;
 import io.fika.ui.kit.Edits;
+import io.fika.ui.kit.Emoji;
 import io.fika.ui.kit.Feed;
 import io.fika.ui.kit.Hit;
 import io.fika.ui.kit.Navigator;
@@ -74,6 +76,7 @@ public final class Desktop {
         this.core = core;
         this.outside = outside;
         today = LocalDate.now(core.clock());
+        Emoji.expect(core.set().all(Contact.class).stream().map(contact -> contact.name().full()));
         var tasks = new Tasks(outside.work(), outside.ui(), this::onFailure);
         shell = new Shell(tasks, core.journal());
         bench = new Workbench(

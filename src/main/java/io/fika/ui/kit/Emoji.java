@@ -7,6 +7,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
 /**
@@ -36,6 +37,16 @@ public final class Emoji {
 
     /** A part of a text, all of it emoji or none. */
     record Piece(String text, boolean emoji) {}
+
+    /**
+     * Reads the font now if one of these texts has an emoji: labels and lists take what their own font lacks from all
+     * that were read before the first of them was drawn. It takes too long to be read where nobody needs it.
+     */
+    public static void expect(Stream<String> texts) {
+        if (texts.anyMatch(text -> text.codePoints().anyMatch(Emoji::is))) {
+            font(1);
+        }
+    }
 
     /** The font of emoji beside letters of this size. */
     public static Font font(double size) {
