@@ -2,12 +2,13 @@ package io.fika.ui.people;
 
 import io.fika.exchange.Likeness;
 import io.fika.text.Messages;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A pair in the list: both names, and the first reason. */
+/** A pair in the list: both names, and why. */
 final class LikenessCell extends ListCell<Likeness> {
     private final Label names = new Label();
     private final Label reason = new Label();
@@ -16,6 +17,7 @@ final class LikenessCell extends ListCell<Likeness> {
     LikenessCell() {
         names.getStyleClass().add("medium");
         reason.getStyleClass().addAll("muted", "small");
+        both.setAlignment(Pos.CENTER_LEFT);
         both.setMinWidth(0);
         both.setPrefWidth(0);
     }
@@ -32,7 +34,7 @@ final class LikenessCell extends ListCell<Likeness> {
             names.setText(one.equals(other)
                     ? Messages.text("people.duplicates.twice", one)
                     : Messages.text("people.duplicates.pair", one, other));
-            reason.setText(pair.reasons().getFirst());
+            reason.setText(String.join(" · ", pair.reasons()));
             setAccessibleText(names.getText() + ". " + reason.getText());
             setGraphic(both);
         }

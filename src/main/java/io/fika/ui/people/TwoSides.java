@@ -76,6 +76,7 @@ final class TwoSides {
         var since = wrapped(Messages.text("people.duplicates.since", DAY.format(contact.since())));
         since.getStyleClass().addAll("muted", "small");
         var both = new VBox(2, name, since);
+        both.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(both, Priority.ALWAYS);
         var head = new HBox(12, faces.of(contact, FACE), both);
         head.setAlignment(Pos.CENTER_LEFT);
