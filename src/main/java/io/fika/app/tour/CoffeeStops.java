@@ -24,6 +24,11 @@ final class CoffeeStops {
         return List.of(
                 Stop.full("coffee", Place.CALENDAR).then(guide -> open(guide, AHEAD, 1)),
                 Stop.full("coffee-three", Place.CALENDAR).then(guide -> open(guide, AHEAD + 1, 2)),
+                Stop.full("coffee-called-off", Place.CALENDAR)
+                        .then(guide -> open(guide, AHEAD + 2, 1))
+                        .then(guide -> guide.press(Messages.text("calendar.action.cancel")))
+                        .then(guide -> guide.press(Messages.text("calendar.offer.leave")))
+                        .then(guide -> guide.choose(Messages.text("calendar.page.week"))),
                 Stop.full("coffee-outcome", Place.CALENDAR)
                         .then(guide -> open(guide, -AGO, 1))
                         .then(guide -> guide.press(Messages.text("calendar.action.held"))),

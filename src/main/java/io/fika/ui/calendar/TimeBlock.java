@@ -78,9 +78,12 @@ final class TimeBlock {
         var start = new Label(time);
         start.getStyleClass().addAll("small", "chip-time");
         start.setMinWidth(Region.USE_PREF_SIZE);
-        Label name = name(title);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var line = new HBox(start, name);
+        var line = new HBox(start);
+        if (!title.isEmpty()) {
+            Label name = name(title);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            line.getChildren().add(name);
+        }
         if (!(mark.getClass() == Region.class)) {
             line.getChildren().addFirst(mark);
         }
