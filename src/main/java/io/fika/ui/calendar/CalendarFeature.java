@@ -83,7 +83,7 @@ public final class CalendarFeature {
         PrintView print = new PrintView(page, new PrintController(model, page, bench, core.print()));
         HBox actions = new HBox(print.button(), header.actions());
         actions.getStyleClass().add("calendar-actions");
-        screen = new Screen(header.title(), actions, new StackPane(view.root(), print.root()));
+        screen = new Screen(header.title(), actions, new StackPane(view.root(), print.root()), view::focus);
         on.months().reload();
     }
 

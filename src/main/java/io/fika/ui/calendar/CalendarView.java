@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class CalendarView {
     private final StackPane root = new StackPane();
     private final HBox board = new HBox();
+    private final StackPane pages = new StackPane();
     private final Label full = new Label(Messages.text("calendar.full"));
     private final Node empty;
 
@@ -37,7 +38,6 @@ final class CalendarView {
         var month = new MonthGrid(model, on, bench.drags()).root();
         var hours = new TimePane(model, on, bench.drags(), clock).root();
         var agenda = new AgendaPane(model, on).root();
-        var pages = new StackPane();
         VBox.setVgrow(pages, Priority.ALWAYS);
         model.page.subscribe(page -> pages.getChildren().setAll(switch (page) {
             case MONTH -> month;
@@ -61,6 +61,11 @@ final class CalendarView {
 
     Node root() {
         return root;
+    }
+
+    /** So that the keys of the calendar work at once. */
+    void focus() {
+        pages.getChildren().getFirst().requestFocus();
     }
 
     private static Node empty(Navigator navigator) {

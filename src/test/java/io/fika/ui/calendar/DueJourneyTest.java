@@ -44,6 +44,15 @@ class DueJourneyTest extends Journey {
     }
 
     @Test
+    void theKeysOfTheCalendarWorkAsSoonAsItIsShown(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1).push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.type(KeyCode.RIGHT, KeyCode.N);
+        settle();
+        assertThat(robot.lookup(".draft-card .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .contains("New coffee on Monday 23 November");
+    }
+
+    @Test
     void theFilterIsChosenClosedByEscapeAndDropped(FxRobot robot) {
         int everybody = list(robot).getItems().size();
         ToggleButton filter = robot.lookup(".due-filter").queryAs(ToggleButton.class);
