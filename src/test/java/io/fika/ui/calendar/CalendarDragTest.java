@@ -8,6 +8,7 @@ import io.fika.people.Contact;
 import io.fika.ui.Journey;
 import io.fika.ui.kit.Place;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -54,6 +55,19 @@ class CalendarDragTest extends Journey {
         robot.drop();
         settle();
         assertThat(only().contacts()).containsExactly(last.id());
+    }
+
+    @Test
+    void whoeverIsFoundInTheListIsDraggedThoughNotDue(FxRobot robot) {
+        Contact fresh = core.set().all(Contact.class).stream()
+                .filter(one -> core.coffees().board(YearMonth.from(TODAY)).due().stream()
+                        .noneMatch(due -> due.person().id().equals(one.id())))
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(".due-filters .text-field").write(fresh.name().full());
+        settle();
+        drag(robot, person(robot), day(robot, WEDNESDAY));
+        assertThat(only().contacts()).containsExactly(fresh.id());
     }
 
     @Test
