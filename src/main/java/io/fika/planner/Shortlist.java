@@ -10,9 +10,4 @@ final class Shortlist {
         this.occurrences = occurrences;
         this.worth = worth;
     }
-
-    /** The most that anybody is worth; very little if there is nobody. */
-    int most() {
-        return worth.length == 0 ? Contacts.NOTHING : worth[0];
-    }
 }
