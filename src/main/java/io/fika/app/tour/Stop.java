@@ -94,9 +94,9 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 full("month-filter", Place.CALENDAR)
                         .then(guide -> guide.press(Messages.text("calendar.due.filter")))
                         .then(guide -> guide.press(Messages.text("calendar.due.filter.open"))),
-                full("month-print", Place.CALENDAR).then(guide -> guide.press(Messages.text("calendar.print"))),
+                full("month-print", Place.CALENDAR).then(guide -> guide.choose(Messages.text("calendar.print"))),
                 full("week-print", Place.CALENDAR)
-                        .then(guide -> guide.press(Messages.text("calendar.print")))
+                        .then(guide -> guide.choose(Messages.text("calendar.print")))
                         .then(guide -> guide.press(Messages.text("calendar.print.week"))),
                 full("reminders", Place.CALENDAR).then(guide -> guide.press(Messages.text("reminders.title"))),
                 full("settings-calendars", Place.SETTINGS)

@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -76,14 +75,12 @@ public final class CalendarFeature {
         model.page.subscribe((before, after) -> remembered.put(PAGE, after.name()));
         remembered.get(FILTER).map(DueFilter::parse).ifPresent(model.due.filter::set);
         model.due.filter.subscribe((before, after) -> remembered.put(FILTER, after.text()));
-        header = new CalendarHeader(model, on, core.clock());
-        CalendarView view = new CalendarView(model, on, bench, core.photos(), core.clock());
-        navigator = bench.navigator();
         PrintModel page = new PrintModel();
         PrintView print = new PrintView(page, new PrintController(model, page, bench, core.print()));
-        HBox actions = new HBox(print.button(), header.actions());
-        actions.getStyleClass().add("calendar-actions");
-        screen = new Screen(header.title(), actions, new StackPane(view.root(), print.root()), view::focus);
+        header = new CalendarHeader(model, on, core.clock(), print::open);
+        CalendarView view = new CalendarView(model, on, bench, core.photos(), core.clock());
+        navigator = bench.navigator();
+        screen = new Screen(header.title(), header.actions(), new StackPane(view.root(), print.root()), view::focus);
         on.months().reload();
     }
 

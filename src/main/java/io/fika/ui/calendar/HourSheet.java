@@ -41,11 +41,20 @@ final class HourSheet extends Region {
 
     void show(List<TimeColumn> days) {
         columns = List.copyOf(days);
+        double room = getWidth() - gutter();
+        if (room > 0) {
+            columns.forEach(column -> column.fit(room / columns.size()));
+        }
         getChildren().setAll(columns);
         getChildren().addAll(lines);
         getChildren().addAll(names);
         getChildren().add(now);
         requestLayout();
+    }
+
+    /** Marks the coffee in focus. */
+    void select() {
+        columns.forEach(TimeColumn::select);
     }
 
     /** The width of the names of the hours. */

@@ -53,12 +53,9 @@ final class PrintView {
         return root;
     }
 
-    /** What opens it. */
-    Button button() {
-        return Icons.button(Feather.PRINTER, Messages.text("calendar.print"), () -> {
-            controller.open();
-            print.requestFocus();
-        });
+    void open() {
+        controller.open();
+        print.requestFocus();
     }
 
     private Node tools() {

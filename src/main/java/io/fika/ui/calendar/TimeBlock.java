@@ -124,7 +124,6 @@ final class TimeBlock {
 
     private static void describe(StackPane block, String words) {
         block.setAccessibleText(words);
-        Tooltip.install(block, new Tooltip(words));
     }
 
     /** What is said where a day has more than it can show. */

@@ -6,6 +6,7 @@ import io.fika.coffees.MonthBoard;
 import io.fika.ui.calendar.CalendarModel.Focus;
 import io.fika.ui.kit.DragGesture;
 import io.fika.ui.kit.DragItem;
+import io.fika.ui.kit.SharedTooltip;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Makes the blocks of a day that can be chosen, dragged and resized. */
-record TimeBlocks(CalendarModel model, CalendarControllers on, DragGesture drags, ZoneId zone) {
+record TimeBlocks(
+        CalendarModel model, CalendarControllers on, DragGesture drags, ZoneId zone, SharedTooltip tooltip) {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     /**
@@ -42,11 +44,17 @@ record TimeBlocks(CalendarModel model, CalendarControllers on, DragGesture drags
                 : Optional.empty();
     }
 
+    /** Marks the block of a coffee if that is in focus. */
+    void select(Node block, UUID coffee) {
+        block.pseudoClassStateChanged(
+                SELECTED, model.focus.get() instanceof Focus.OnCoffee it && it.coffee().equals(coffee));
+    }
+
     Node coffee(MonthBoard.Item item, TimeColumn column, boolean narrow) {
         Coffee coffee = item.coffee();
         StackPane block = TimeBlock.coffee(item, narrow);
-        block.pseudoClassStateChanged(
-                SELECTED, model.focus.get() instanceof Focus.OnCoffee it && it.coffee().equals(coffee.id()));
+        tooltip.on(block, block::getAccessibleText);
+        select(block, coffee.id());
         block.setOnMouseClicked(event -> {
             on.months().cursor(column.day().date());
             on.months().focus(new Focus.OnCoffee(coffee.id()));
@@ -78,6 +86,7 @@ record TimeBlocks(CalendarModel model, CalendarControllers on, DragGesture drags
 
     Node engagement(Engagement engagement, boolean narrow) {
         StackPane block = TimeBlock.engagement(engagement, narrow);
+        tooltip.on(block, block::getAccessibleText);
         UUID event = engagement.event();
         block.setOnMouseClicked(click -> {
             if (event != null) {

@@ -21,6 +21,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** One day by the hours: open hours are light, what it holds lies on them, and a drop lands on a quarter of an hour. */
 final class TimeColumn extends Region implements DropTarget {
@@ -44,8 +45,8 @@ final class TimeColumn extends Region implements DropTarget {
     private int landingFrom;
     private int landingTo;
 
-    /** A node over some minutes, in one of some lanes. */
-    private record Laid(Node node, int from, int to, int lane, int lanes) {}
+    /** A node over some minutes, in one of some lanes; the ground has none. */
+    private record Laid(Node node, @Nullable Object what, int from, int to, int lane, int lanes) {}
 
     TimeColumn(MonthBoard.Day day, CalendarControllers on, TimeBlocks blocks) {
         this.day = day;
@@ -59,7 +60,7 @@ final class TimeColumn extends Region implements DropTarget {
             var open = new Region();
             open.getStyleClass().add("time-open");
             open.setMouseTransparent(true);
-            ground.add(new Laid(open, minute(hours.from()), minute(hours.to()), 0, 1));
+            ground.add(new Laid(open, null, minute(hours.from()), minute(hours.to()), 0, 1));
         }
         blocks.shift(day.date()).ifPresent(shift -> {
             var words = new Label(shift.gap()
@@ -68,7 +69,7 @@ final class TimeColumn extends Region implements DropTarget {
             words.getStyleClass().addAll("small", "muted", "time-shift");
             words.setWrapText(true);
             words.setMouseTransparent(true);
-            ground.add(new Laid(words, shift.from(), shift.to(), 0, 1));
+            ground.add(new Laid(words, null, shift.from(), shift.to(), 0, 1));
         });
         setOnMouseClicked(event -> on.months().cursor(day.date()));
         blocks.drags().target(this, this);
@@ -115,15 +116,36 @@ final class TimeColumn extends Region implements DropTarget {
         return time.toSecondOfDay() / 60;
     }
 
-    private void fill() {
+    /** Shows as much as a width has room for; answers whether that is other than what was shown. */
+    boolean fit(double width) {
+        int now = lanes(width);
+        boolean other = now != lanes;
+        if (other) {
+            lanes = now;
+            fill(width);
+        }
+        return other;
+    }
+
+    /** Marks the coffee in focus. */
+    void select() {
+        laid.forEach(it -> {
+            if (it.what() instanceof MonthBoard.Item item) {
+                blocks.select(it.node(), item.coffee().id());
+            }
+        });
+    }
+
+    private void fill(double width) {
         laid.clear();
         laid.addAll(ground);
         for (Lanes.Placed<Object> placed : layout(day, lanes).placed()) {
-            boolean narrow = getWidth() / placed.lanes() < ROOM_FOR_NAMES;
+            boolean narrow = width / placed.lanes() < ROOM_FOR_NAMES;
             Node node = placed.span().what() instanceof MonthBoard.Item item
                     ? blocks.coffee(item, this, narrow)
                     : blocks.engagement((Engagement) placed.span().what(), narrow);
-            laid.add(new Laid(node, placed.span().from(), placed.span().to(), placed.lane(), placed.lanes()));
+            laid.add(new Laid(
+                    node, placed.span().what(), placed.span().from(), placed.span().to(), placed.lane(), placed.lanes()));
         }
         List<Node> nodes = new ArrayList<>(laid.stream().map(Laid::node).toList());
         nodes.add(landing);
@@ -132,15 +154,12 @@ final class TimeColumn extends Region implements DropTarget {
 
     @Override
     protected void layoutChildren() {
-        int now = lanes(getWidth());
-        if (now != lanes) {
-            lanes = now;
-            fill();
+        if (fit(getWidth())) {
             // what is added during a layout would be seen once without its style
             applyCss();
         }
         for (Laid it : laid) {
-            boolean flat = ground.contains(it);
+            boolean flat = it.what() == null;
             double right = flat ? 0 : EDGE;
             double width = (getWidth() - right) / it.lanes();
             double gap = flat ? 0 : 1;

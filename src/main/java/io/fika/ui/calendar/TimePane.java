@@ -4,6 +4,7 @@ import io.fika.coffees.MonthBoard;
 import io.fika.coffees.Window;
 import io.fika.text.Messages;
 import io.fika.ui.kit.DragGesture;
+import io.fika.ui.kit.SharedTooltip;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ final class TimePane {
     TimePane(CalendarModel model, CalendarControllers on, DragGesture drags, Clock clock) {
         this.model = model;
         this.on = on;
-        this.blocks = new TimeBlocks(model, on, drags, clock.getZone());
+        this.blocks = new TimeBlocks(model, on, drags, clock.getZone(), new SharedTooltip());
         sheet = new HourSheet(() -> LocalDateTime.now(clock));
         heads = new TimeHeads(sheet, on);
         scroll = new ScrollPane(sheet);
@@ -54,7 +55,7 @@ final class TimePane {
         root.setOnMousePressed(event -> root.requestFocus());
         root.setOnKeyPressed(new BoardKeys(model, on)::press);
         model.board.subscribe(this::show);
-        model.focus.subscribe(this::show);
+        model.focus.subscribe(sheet::select);
         model.cursor.subscribe(this::turned);
         model.page.subscribe(() -> {
             scrolled = false;

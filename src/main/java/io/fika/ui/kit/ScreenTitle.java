@@ -17,6 +17,9 @@ public final class ScreenTitle {
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("muted");
+        detail.setMinWidth(0);
+        // half a sentence is worse than none
+        detail.widthProperty().subscribe(this::whole);
         title.setText(text);
         root.getChildren().addAll(title, detail);
     }
@@ -29,9 +32,14 @@ public final class ScreenTitle {
         title.setText(text);
     }
 
-    /** Such as "130 people · 9 late"; the first to be shortened where room is scarce. */
+    /** Such as "130 people · 9 late"; the first to go where room is scarce, as a whole. */
     public void detail(String text) {
         detail.setText(text);
+        whole();
+    }
+
+    private void whole() {
+        detail.setOpacity(detail.getWidth() + 1 < detail.prefWidth(-1) ? 0 : 1);
     }
 
     /** Controls between the title and the detail, such as the month's arrows. */
