@@ -65,6 +65,7 @@ final class CalendarBenchmark implements Benchmark {
             var dragged = new CompletableFuture<Frames.Measured>();
             Platform.runLater(() -> month.drag(WARM_UP, FRAMES, dragged::complete));
             put(more, "drag", dragged.get());
+            more.put("carried", month.carried());
             read(more, core, month);
             return new Result(COFFEES, openings, "ms", bare, more);
         } finally {

@@ -31,6 +31,7 @@ final class MovingMonth {
     });
     private final Robot robot = new Robot();
     private volatile boolean apart;
+    private boolean carried;
     private final Scene scene;
     private final double first;
 
@@ -113,20 +114,21 @@ final class MovingMonth {
         Bounds grid = onScreen(scene.getRoot().lookup(".month-grid"));
         robot.mouseMove(chip.getCenterX(), chip.getCenterY());
         robot.mousePress(MouseButton.PRIMARY);
-        boolean[] carried = {false};
         new Frames(warmUp, frames, frame -> {
-            carried[0] |= scene.getRoot().lookup(".chip-ghost") != null;
+            carried |= scene.getRoot().lookup(".chip-ghost") != null;
             robot.mouseMove(
                     grid.getCenterX() + 0.4 * grid.getWidth() * Math.sin(frame / 31.0),
                     grid.getCenterY() + 0.4 * grid.getHeight() * Math.cos(frame / 47.0));
         }, measured -> {
-            if (!carried[0]) {
-                throw new IllegalStateException("Nothing was dragged");
-            }
             robot.mouseMove(chip.getCenterX(), chip.getCenterY());
             robot.mouseRelease(MouseButton.PRIMARY);
             then.accept(measured);
         }).start();
+    }
+
+    /** Whether the drag was one: without it its frames say nothing. */
+    boolean carried() {
+        return carried;
     }
 
     /** The pointer hovers over the days. */
