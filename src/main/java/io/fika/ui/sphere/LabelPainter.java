@@ -8,7 +8,9 @@ import io.fika.ui.kit.Swatch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.text.TextAlignment;
 
@@ -23,8 +25,12 @@ record LabelPainter(Sheet sheet, DotPainter dots) {
     private static final double LEAST_DOT = 2.2;
     private static final double LONGEST = 104;
 
-    /** Answers whose name stands where. */
-    Map<UUID, Box> paint(List<Spot> shown, LabelPlacement labels) {
+    /**
+     * Answers whose name stands where.
+     *
+     * @param standing names that are on the map, where they are painted once more
+     */
+    Map<UUID, Box> paint(List<Spot> shown, LabelPlacement labels, Map<UUID, Box> standing) {
         List<Wish> wishes = shown.stream()
                 .filter(spot -> sheet.overlay().isLit(spot.contact()))
                 .filter(spot -> sheet.camera().dot(spot.radius()) >= LEAST_DOT)
@@ -35,16 +41,32 @@ record LabelPainter(Sheet sheet, DotPainter dots) {
                 .map(spot -> written(spot, person(spot).label()))
                 .toList();
         Naming naming = new Naming(labels);
-        List<Wish> left = wishes.stream().filter(wish -> !naming.place(wish)).toList();
+        List<Wish> left = wishes.stream()
+                .filter(wish -> !isKept(wish, standing, naming))
+                .toList();
+        left = left.stream().filter(wish -> !naming.place(wish)).toList();
         if (wishes.size() <= SQUEEZED) {
             left = left.stream().filter(wish -> !naming.squeeze(wish)).toList();
-            left.forEach(wish -> squeezeShorter(wish, naming));
+            left.forEach(wish -> naming.squeezeAny(shorter(wish)));
         }
         Pen on = sheet.on();
         on.setTextAlign(TextAlignment.LEFT);
         on.setTextBaseline(VPos.CENTER);
         naming.placed().forEach((contact, box) -> paint(naming.wish(contact), box));
         return naming.placed();
+    }
+
+    /** Whether the name, or what it was shortened to, stands somewhere: then it stays there. */
+    private boolean isKept(Wish wish, Map<UUID, Box> standing, Naming naming) {
+        Box box = standing.get(wish.spot().contact());
+        if (box == null) {
+            return false;
+        }
+        Optional<Wish> same = Stream.concat(Stream.of(wish), shorter(wish))
+                .filter(it -> Math.abs(it.width() - box.width()) < 0.5)
+                .findFirst();
+        same.ifPresent(it -> naming.keep(it, box));
+        return same.isPresent();
     }
 
     private Wish written(Spot spot, String words) {
@@ -58,13 +80,11 @@ record LabelPainter(Sheet sheet, DotPainter dots) {
     }
 
     /** A name is never cut where it can be said in fewer words; initials at least are always better than a piece. */
-    private void squeezeShorter(Wish wish, Naming naming) {
+    private Stream<Wish> shorter(Wish wish) {
         PersonName name = person(wish.spot()).contact().name();
-        for (String shorter : List.of(name.given().strip(), Avatar.initials(name))) {
-            if (!shorter.isEmpty() && naming.squeeze(written(wish.spot(), shorter))) {
-                return;
-            }
-        }
+        return Stream.of(name.given().strip(), Avatar.initials(name))
+                .filter(words -> !words.isEmpty())
+                .map(words -> written(wish.spot(), words));
     }
 
     private void paint(Wish wish, Box box) {

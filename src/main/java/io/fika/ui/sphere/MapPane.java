@@ -8,6 +8,7 @@ import io.fika.ui.kit.Swatch;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -58,6 +59,7 @@ final class MapPane {
     private Type type = Type.of(1);
     private HitGrid hits = new HitGrid(List.of());
     private Collection<UUID> gaps = List.of();
+    private Map<UUID, Box> names = Map.of();
     private boolean stale = true;
     private Overlay overlay = Overlay.NONE;
     private Supplier<Consumer<Sheet>> lining = () -> sheet -> {};
@@ -320,7 +322,7 @@ final class MapPane {
         }
         painted = camera();
         move(1);
-        SpherePainter.paint(sheet(people), covering.get());
+        names = SpherePainter.paint(sheet(people), covering.get());
         repaintLines();
         repaintUpper();
     }
@@ -331,7 +333,7 @@ final class MapPane {
         if (!upper.isVisible()) {
             return;
         }
-        new UpperPainter(sheet(upper)).paint(
+        new UpperPainter(sheet(upper), painted.equals(camera()) ? names : Map.of()).paint(
                 gaps, model.selection(), model.focusedProperty().get(), model.findProperty().get());
     }
 

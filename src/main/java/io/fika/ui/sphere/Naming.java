@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Gives names their places, the most important first. Where somebody finds none, the names around make room if they
@@ -35,9 +36,19 @@ final class Naming {
         return room.isPresent();
     }
 
+    /** Leaves the name where it stands. */
+    void keep(Wish wish, Box box) {
+        put(wish, box);
+    }
+
     /** Whether the name found a place after others made room. */
     boolean squeeze(Wish wish) {
         return squeeze(wish, DEPTH);
+    }
+
+    /** Whether one of these found a place so, the first that can. */
+    boolean squeezeAny(Stream<Wish> wishes) {
+        return wishes.anyMatch(this::squeeze);
     }
 
     /** Whose name stands where. */

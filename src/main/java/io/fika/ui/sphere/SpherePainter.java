@@ -45,7 +45,7 @@ final class SpherePainter {
             marks.paint(spot);
         }
         new SectorPainter(sheet).paint(labels);
-        Map<UUID, Box> names = new LabelPainter(sheet, dots).paint(shown, labels);
+        Map<UUID, Box> names = new LabelPainter(sheet, dots).paint(shown, labels, Map.of());
         discs.paintNames(bubbles, labels);
         return names;
     }

@@ -14,8 +14,12 @@ import java.util.UUID;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
-/** Paints what changes more often than the map: gaps where people were taken, rings around the selected and focused. */
-record UpperPainter(Sheet sheet) {
+/**
+ * Paints what changes more often than the map: gaps where people were taken, rings around the selected and focused.
+ *
+ * @param names whose name stands where on the map beneath
+ */
+record UpperPainter(Sheet sheet, Map<UUID, Box> names) {
     void paint(Collection<UUID> gaps, Collection<UUID> selected, @Nullable UUID focused, @Nullable Find find) {
         Pen on = sheet.on();
         on.clearRect(0, 0, sheet.width(), sheet.height());
@@ -55,7 +59,7 @@ record UpperPainter(Sheet sheet) {
                     dots.reach(spot, person.standing())));
             dots.paint(spot, person);
         }
-        new LabelPainter(sheet, dots).paint(hits, labels);
+        new LabelPainter(sheet, dots).paint(hits, labels, names);
     }
 
     /** Where people are drawn as bubbles, those that hold hits with how many. */

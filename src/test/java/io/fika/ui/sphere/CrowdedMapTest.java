@@ -48,7 +48,7 @@ class CrowdedMapTest {
         Snapshot snapshot = snapshot(Division.byCategory(Defaults.categories(), people), people);
         List<UUID> hits = people.stream().filter(it -> it.name().given().startsWith("Na")).map(Contact::id).toList();
         var ink = new ReadInk();
-        new UpperPainter(sheet(snapshot, ink)).paint(List.of(), List.of(), null, new Find("na", hits));
+        new UpperPainter(sheet(snapshot, ink), Map.of()).paint(List.of(), List.of(), null, new Find("na", hits));
 
         Map<Bubble, Integer> counts = new HashMap<>();
         List<UUID> single = new ArrayList<>();
@@ -76,7 +76,7 @@ class CrowdedMapTest {
     void withNothingTypedNothingIsDimmed() {
         Snapshot snapshot = snapshot(Division.byCategory(Defaults.categories(), people), people);
         var ink = new ReadInk();
-        new UpperPainter(sheet(snapshot, ink)).paint(List.of(), List.of(), null, new Find("", List.of()));
+        new UpperPainter(sheet(snapshot, ink), Map.of()).paint(List.of(), List.of(), null, new Find("", List.of()));
         assertThat(ink.filled()).isEmpty();
         assertThat(ink.written()).isEmpty();
     }

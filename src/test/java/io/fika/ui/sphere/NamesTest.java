@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -109,6 +110,22 @@ class NamesTest {
         assertThat(names).hasSizeGreaterThan(100).hasSizeLessThan(150);
         assertThat(names.values()).noneMatch(name -> panels.stream().anyMatch(name::overlaps));
         network.core.close();
+    }
+
+    /** Under the veil the map shows through: a name beside its own shadow would be there twice. */
+    @Test
+    void whoIsFoundKeepsTheNameWhereItStands() {
+        Snapshot snapshot = example(1, Sectoring.CATEGORY);
+        Map<UUID, Box> names = painted(snapshot, WIDTH, HEIGHT);
+        List<UUID> hits = names.keySet().stream().filter(id -> id.hashCode() % 3 == 0).toList();
+        var ink = new ReadInk();
+        new UpperPainter(sheet(new FilePen(ink, WIDTH, HEIGHT), snapshot, WIDTH, HEIGHT), names)
+                .paint(List.of(), List.of(), null, new Find("a", hits));
+        assertThat(hits).hasSizeGreaterThan(20).allSatisfy(hit -> {
+            Box box = Objects.requireNonNull(names.get(hit));
+            assertThat(ink.written()).anyMatch(words ->
+                    Math.abs(words.x() - box.x()) < 1 && Math.abs(words.y() - box.y() - box.height() / 2) < 6);
+        });
     }
 
     @Test
