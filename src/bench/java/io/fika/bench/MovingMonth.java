@@ -110,12 +110,14 @@ final class MovingMonth {
 
     /** Drags a coffee over the days. */
     void drag(int warmUp, int frames, Consumer<Frames.Measured> then) {
-        Bounds chip = onScreen(scene.getRoot().lookup(".coffee-chip"));
+        Bounds chip = onScreen(scene.getRoot().lookup(".chip-agreed"));
         Bounds grid = onScreen(scene.getRoot().lookup(".month-grid"));
         robot.mouseMove(chip.getCenterX(), chip.getCenterY());
         robot.mousePress(MouseButton.PRIMARY);
         new Frames(warmUp, frames, frame -> {
-            carried |= scene.getRoot().lookup(".chip-ghost") != null;
+            if (frame == warmUp / 2) { // once: to look for it costs more than the frame
+                carried = scene.getRoot().lookup(".drag-ghost") != null;
+            }
             robot.mouseMove(
                     grid.getCenterX() + 0.4 * grid.getWidth() * Math.sin(frame / 31.0),
                     grid.getCenterY() + 0.4 * grid.getHeight() * Math.cos(frame / 47.0));

@@ -52,8 +52,12 @@ public final class RuleBook {
         return obstacle(Obstacle.Kind.BUSY, sentence);
     }
 
+    // no coffee is so long, and no way so far, that those of other days could be in the way
     private Optional<Obstacle> clash(Sitting sitting, LocalDateTime start) {
-        return others(sitting)
+        LocalDate day = start.toLocalDate();
+        return Stream.of(day.minusDays(1), day, day.plusDays(1))
+                .flatMap(near -> diary.coffeesOn(near).stream())
+                .filter(other -> !other.id().equals(sitting.moved()))
                 .filter(other -> {
                     int gap = diary.rules().limits().gap(sitting.place(), other.place());
                     return start.isBefore(diary.endOf(other).plusMinutes(gap))

@@ -2,15 +2,12 @@ package io.fika.ui.calendar;
 
 import io.fika.coffees.MonthBoard;
 import io.fika.people.Category;
-import io.fika.people.Hue;
 import io.fika.text.Messages;
-import io.fika.ui.kit.CategoryMark;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +16,17 @@ final class BalancePane {
     private static final int LEAST_SCALE = 4;
 
     private final VBox root = new VBox();
+    private final Label heading = new Label();
+    private final List<WishRow> rows = new ArrayList<>();
+    private final WishRow fresh = new WishRow("wish-new");
+    private final Label remark = new Label();
+    private final LoadView load = new LoadView();
 
     BalancePane(CalendarModel model) {
         root.getStyleClass().add("balance");
+        heading.getStyleClass().add("semibold");
+        remark.getStyleClass().addAll("small", "muted");
+        remark.setWrapText(true);
         model.board.subscribe(board -> show(board, model.aimed.get()));
         model.aimed.subscribe(aimed -> show(model.board.get(), aimed));
     }
@@ -31,24 +36,32 @@ final class BalancePane {
     }
 
     private void show(@Nullable MonthBoard board, MonthBoard.@Nullable Balance aimed) {
-        root.getChildren().clear();
-        var heading = new Label(
-                aimed == null ? Messages.text("calendar.balance") : Messages.text("calendar.balance.aimed"));
-        heading.getStyleClass().add("semibold");
-        root.getChildren().add(heading);
-        if (board == null) {
-            return;
+        heading.setText(aimed == null ? Messages.text("calendar.balance") : Messages.text("calendar.balance.aimed"));
+        List<Node> parts = new ArrayList<>(List.of(heading));
+        if (board != null) {
+            MonthBoard.Balance balance = aimed == null ? board.balance() : aimed;
+            show(balance);
+            rows.stream().limit(balance.shares().size()).map(WishRow::root).forEach(parts::add);
+            parts.addAll(List.of(fresh.root(), remark, load.root()));
         }
-        MonthBoard.Balance balance = aimed == null ? board.balance() : aimed;
+        if (!root.getChildren().equals(parts)) {
+            root.getChildren().setAll(parts);
+        }
+    }
+
+    private void show(MonthBoard.Balance balance) {
         int most = scale(balance);
-        balance.shares().forEach(share -> root.getChildren().add(row(share, most)));
-        var fresh = row(null, Messages.text("calendar.balance.new"), balance.newPeople(), balance.newTarget(), most);
-        fresh.getStyleClass().add("wish-new");
-        root.getChildren().add(fresh);
-        var remark = new Label(remark(balance));
-        remark.getStyleClass().addAll("small", "muted");
-        remark.setWrapText(true);
-        root.getChildren().addAll(remark, new LoadView(balance).root());
+        List<MonthBoard.Share> shares = balance.shares();
+        while (rows.size() < shares.size()) {
+            rows.add(new WishRow());
+        }
+        for (int i = 0; i < shares.size(); i++) {
+            MonthBoard.Share share = shares.get(i);
+            rows.get(i).show(share.category(), name(share.category()), share.coffees(), share.target(), most);
+        }
+        fresh.show(null, Messages.text("calendar.balance.new"), balance.newPeople(), balance.newTarget(), most);
+        remark.setText(remark(balance));
+        load.show(balance);
     }
 
     // a little longer than the longest, so that no bar looks like a limit reached
@@ -74,27 +87,6 @@ final class BalancePane {
                 .orElseGet(() -> missing > 0
                         ? Messages.text("calendar.balance.moreNew", missing)
                         : Messages.text("calendar.balance.good"));
-    }
-
-    private static VBox row(MonthBoard.Share share, int most) {
-        return row(share.category(), name(share.category()), share.coffees(), share.target(), most);
-    }
-
-    private static VBox row(@Nullable Category category, String name, int count, int target, int most) {
-        var label = new Label(name);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var figures = new Label(Messages.text("calendar.balance.figures", count, target));
-        figures.getStyleClass().add("muted");
-        figures.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(label, gap, figures);
-        line.getStyleClass().add("balance-line");
-        var row = new VBox(line, new WishBar(count, target, most));
-        row.getStyleClass().add(CategoryMark.styleClass(category == null ? Hue.GREY : category.hue()));
-        if (category != null) {
-            line.getChildren().addFirst(CategoryMark.node(category.shape(), category.hue(), 9));
-        }
-        return row;
     }
 
     private static String name(@Nullable Category category) {

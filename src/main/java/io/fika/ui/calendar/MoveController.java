@@ -15,6 +15,7 @@ import io.fika.ui.kit.Workbench;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,12 @@ final class MoveController {
     private final CalendarController months;
     private final Workbench bench;
     private final Coffees coffees;
+    private final LastAnswer<Asked, Optional<Opening>> opened = new LastAnswer<>();
+    private final LastAnswer<Asked, Optional<MonthBoard.Balance>> weighed = new LastAnswer<>();
     private @Nullable Coffee copied;
+
+    /** @param where the day or the time that is aimed at */
+    private record Asked(Openings openings, Dragged dragged, Temporal where, boolean copy) {}
 
     MoveController(CalendarModel model, CalendarController months, Workbench bench, Coffees coffees) {
         this.model = model;
@@ -44,17 +50,27 @@ final class MoveController {
 
     /** What a day offers to what is dragged over it; absent while the month is being read. */
     Optional<Opening> opening(Dragged dragged, LocalDate day, boolean copy) {
-        return openings().flatMap(those -> switch (dragged) {
-            case Dragged.People it -> Optional.of(those.on(day, coffees.sitting(it.people()), null));
-            case Dragged.OneCoffee it -> Optional.of(
-                    those.on(day, sitting(it.coffee(), copy), those.diary().startOf(it.coffee()).toLocalTime()));
-            case Dragged.Edge it -> Optional.empty();
-        });
+        return openings().flatMap(
+                those -> opened.to(new Asked(those, dragged, day, copy), () -> on(day, those, dragged, copy)));
     }
 
     /** What is dragged to an exact time, or an edge to an exact end; absent where it cannot be. */
     Optional<Opening> openingAt(Dragged dragged, LocalDateTime at, boolean copy) {
-        return openings().flatMap(those -> switch (dragged) {
+        return openings().flatMap(
+                those -> opened.to(new Asked(those, dragged, at, copy), () -> at(at, those, dragged, copy)));
+    }
+
+    private Optional<Opening> on(LocalDate day, Openings those, Dragged dragged, boolean copy) {
+        return switch (dragged) {
+            case Dragged.People it -> Optional.of(those.on(day, coffees.sitting(it.people()), null));
+            case Dragged.OneCoffee it -> Optional.of(
+                    those.on(day, sitting(it.coffee(), copy), those.diary().startOf(it.coffee()).toLocalTime()));
+            case Dragged.Edge it -> Optional.empty();
+        };
+    }
+
+    private Optional<Opening> at(LocalDateTime at, Openings those, Dragged dragged, boolean copy) {
+        return switch (dragged) {
             case Dragged.People it -> Optional.of(those.at(at, coffees.sitting(it.people())));
             case Dragged.OneCoffee it -> Optional.of(those.at(at, sitting(it.coffee(), copy)));
             case Dragged.Edge it -> {
@@ -63,7 +79,7 @@ final class MoveController {
                         ? Optional.of(those.at(start, coffees.sitting(it.coffee()).lasting(minutes(start, at))))
                         : Optional.empty();
             }
-        });
+        };
     }
 
     // an evening may end after midnight
@@ -88,17 +104,23 @@ final class MoveController {
     /** Shows how the month would weigh with what is dragged here. */
     void aim(Dragged dragged, Opening opening, boolean copy) {
         openings().ifPresent(those -> {
-            MonthBoard.Balance balance = switch (dragged) {
-                case Dragged.People it -> those.balance(
-                        model.month.get(), opening.start(), coffees.sitting(it.people()));
-                case Dragged.OneCoffee it -> those.balance(
-                        model.month.get(), opening.start(), sitting(it.coffee(), copy));
-                case Dragged.Edge it -> null;
-            };
+            MonthBoard.Balance balance = weighed
+                    .to(new Asked(those, dragged, opening.start(), copy), () -> balance(those, dragged, opening, copy))
+                    .orElse(null);
             if (!Objects.equals(balance, model.aimed.get())) {
                 model.aimed.set(balance);
             }
         });
+    }
+
+    private Optional<MonthBoard.Balance> balance(Openings those, Dragged dragged, Opening opening, boolean copy) {
+        return switch (dragged) {
+            case Dragged.People it -> Optional.of(
+                    those.balance(model.month.get(), opening.start(), coffees.sitting(it.people())));
+            case Dragged.OneCoffee it -> Optional.of(
+                    those.balance(model.month.get(), opening.start(), sitting(it.coffee(), copy)));
+            case Dragged.Edge it -> Optional.empty();
+        };
     }
 
     /** Shows the month's own balance again. */

@@ -10,18 +10,22 @@ final class WishBar extends Region {
     private final Region track = new Region();
     private final Region fill = new Region();
     private final Region tick = new Region();
-    private final double share;
-    private final double wish;
+    private double share;
+    private double wish;
 
-    /** A bar whose full length stands for {@code most}, at least 1. */
-    WishBar(int count, int wished, int most) {
-        share = Math.min(1, (double) count / most);
-        wish = Math.min(1, (double) wished / most);
+    WishBar() {
         getStyleClass().add("wish-bar");
         track.getStyleClass().add("wish-track");
         fill.getStyleClass().add("wish-fill");
         tick.getStyleClass().add("wish-tick");
         getChildren().addAll(track, fill, tick);
+    }
+
+    /** Its full length stands for {@code most}, at least 1. */
+    void show(int count, int wished, int most) {
+        share = Math.min(1, (double) count / most);
+        wish = Math.min(1, (double) wished / most);
+        requestLayout();
     }
 
     @Override
