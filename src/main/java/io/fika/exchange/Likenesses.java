@@ -31,10 +31,11 @@ final class Likenesses {
 
     private final Nicknames nicknames = Nicknames.read();
     private final List<Traits> all;
-    private final Map<String, List<Traits>> byKey = new HashMap<>();
+    private final Map<String, List<Integer>> byKey = new HashMap<>();
     private final Map<String, Set<String>> organisationsByDomain = new HashMap<>();
 
-    private record Pair(Traits one, Traits other) {}
+    /** Two who are compared, by where they stand among all. */
+    private record Pair(int one, int other) {}
 
     Likenesses(Collection<Contact> contacts) {
         all = contacts.parallelStream()
@@ -42,8 +43,10 @@ final class Likenesses {
                 .sorted(Comparator.comparing((Traits traits) -> traits.contact().since())
                         .thenComparing(traits -> traits.contact().id()))
                 .toList();
-        for (Traits traits : all) {
-            traits.keys().forEach(key -> byKey.computeIfAbsent(key, missing -> new ArrayList<>(1)).add(traits));
+        for (int i = 0; i < all.size(); i++) {
+            int place = i;
+            Traits traits = all.get(place);
+            traits.keys().forEach(key -> byKey.computeIfAbsent(key, missing -> new ArrayList<>(1)).add(place));
             for (String domain : traits.domains()) {
                 organisationsByDomain
                         .computeIfAbsent(domain, missing -> new HashSet<>(1))
@@ -55,7 +58,7 @@ final class Likenesses {
     /** The likely pairs, the surest first. */
     List<Likeness> find() {
         List<Likeness> found = pairs().parallelStream()
-                .map(pair -> new Evidence(this, pair.one(), pair.other()).likeness())
+                .map(pair -> new Evidence(this, all.get(pair.one()), all.get(pair.other())).likeness())
                 .flatMap(Optional::stream)
                 .toList();
         Map<UUID, List<Likeness>> byContact = new HashMap<>();
@@ -93,31 +96,36 @@ final class Likenesses {
     }
 
     private Collection<Pair> pairs() {
-        Map<String, List<Traits>> blocks = new LinkedHashMap<>();
+        Map<String, List<Integer>> blocks = new LinkedHashMap<>();
         byKey.forEach((key, sharing) -> {
             if (sharing.size() > 1 && isPersonal(key)) {
                 blocks.put(key, sharing);
             }
         });
-        for (Traits traits : all) {
+        for (int i = 0; i < all.size(); i++) {
+            int place = i;
+            Traits traits = all.get(place);
             grounds(traits).forEach(ground -> forms(traits).forEach(form ->
-                    blocks.computeIfAbsent(ground + '\n' + form, missing -> new ArrayList<>(1)).add(traits)));
+                    blocks.computeIfAbsent(ground + '\n' + form, missing -> new ArrayList<>(1)).add(place)));
         }
         Set<Pair> pairs = new HashSet<>();
         blocks.values().forEach(block -> add(block, pairs));
         return pairs;
     }
 
-    private static void add(List<Traits> block, Set<Pair> pairs) {
+    private void add(List<Integer> block, Set<Pair> pairs) {
         for (int i = 0; i < block.size(); i++) {
             for (int j = i + 1; j < block.size(); j++) {
-                Traits one = block.get(i);
-                Traits other = block.get(j);
-                if (block.size() <= MANY || one.name().key().equals(other.name().key())) {
-                    pairs.add(new Pair(one, other));
+                var pair = new Pair(block.get(i), block.get(j));
+                if (block.size() <= MANY || areNamesakes(pair)) {
+                    pairs.add(pair);
                 }
             }
         }
+    }
+
+    private boolean areNamesakes(Pair pair) {
+        return all.get(pair.one()).name().key().equals(all.get(pair.other()).name().key());
     }
 
     /** What, beside a likeness of the names, may make two contacts one. */
@@ -133,8 +141,8 @@ final class Likenesses {
 
     private Stream<String> forms(Traits traits) {
         return Stream.concat(traits.name().words().stream(), traits.fond().words().stream())
-                .distinct()
                 .flatMap(word -> Stream.concat(
-                        Stream.of(word), nicknames.of(word).stream().map(number -> "#" + number)));
+                        Stream.of(word), nicknames.of(word).stream().map(number -> "#" + number)))
+                .distinct(); // Ben and Benjamin are forms of one name: nobody stands twice in a block
     }
 }

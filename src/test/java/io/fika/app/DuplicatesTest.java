@@ -88,6 +88,13 @@ class DuplicatesTest {
     }
 
     @Test
+    void nobodyIsTheirOwnDuplicateForANickname() {
+        core.people().add(contact("Benjamin Berg", "Engines", "")
+                .withName(new PersonName("Benjamin Berg", "Benjamin", "Berg", "", "", "", "Ben", "")));
+        assertThat(core.duplicates().find()).isEmpty();
+    }
+
+    @Test
     void theReasonsAreSaid() {
         add("William Byron", "Engines Ltd", "");
         add("Bill Byron", "ENGINES", "");
