@@ -85,16 +85,10 @@ final class SheetController {
     }
 
     void print(String printer) {
-        SheetPdf sheet = model.sheet.get();
-        if (sheet != null) {
-            output.print(sheet, model.paper.get(), printer);
-        }
+        output.print(model.sheet.get(), model.paper.get(), printer);
     }
 
     void save() {
-        SheetPdf sheet = model.sheet.get();
-        if (sheet != null) {
-            output.save(sheet);
-        }
+        output.save(model.sheet.get());
     }
 }

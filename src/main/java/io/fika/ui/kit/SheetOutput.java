@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a sheet goes, always the same bytes: to a printer or into a file; what came of it is said at the bottom of the
@@ -23,14 +24,23 @@ public record SheetOutput(Printing printing, Tasks background, Workbench bench) 
         background.run(printing::printers, then);
     }
 
-    public void print(SheetPdf sheet, Paper paper, String printer) {
-        background.run(
-                () -> printing.print(sheet, paper, printer),
-                printed -> bench.navigator().notice(PrintWords.of(printed)));
+    /** Nothing happens while no sheet is set. */
+    public void print(@Nullable SheetPdf sheet, Paper paper, String printer) {
+        if (sheet != null) {
+            background.run(
+                    () -> printing.print(sheet, paper, printer),
+                    printed -> bench.navigator().notice(PrintWords.of(printed)));
+        }
     }
 
-    /** Asks where to. */
-    public void save(SheetPdf sheet) {
+    /** Asks where to; nothing happens while no sheet is set. */
+    public void save(@Nullable SheetPdf sheet) {
+        if (sheet != null) {
+            put(sheet);
+        }
+    }
+
+    private void put(SheetPdf sheet) {
         bench.choosers()
                 .save(
                         Messages.text("kit.print.saveSheet"), SheetFile.nameFor(sheet),

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 record JoinWords(WorkingSet set) {
     String name(JoinField field) {
         return switch (field) {
-            case NAME -> Messages.text("people.duplicates.name");
-            case ORGANISATION -> Messages.text("people.duplicates.organisation");
+            case NAME -> Messages.text("people.form.name");
+            case ORGANISATION -> Messages.text("people.form.organisation");
             case DEPARTMENT -> Messages.text("people.duplicates.department");
-            case ROLE -> Messages.text("people.duplicates.role");
-            case CATEGORY -> Messages.text("people.duplicates.category");
-            case PLACEMENT -> Messages.text("people.duplicates.place");
+            case ROLE -> Messages.text("people.form.role");
+            case CATEGORY -> Messages.text("people.form.category");
+            case PLACEMENT -> Messages.text("people.form.ring");
             case CADENCE -> Messages.text("people.duplicates.cadence");
             case TRUST -> Messages.text("people.duplicates.trust");
             case BIRTHDAY -> Messages.text("people.form.birthday");

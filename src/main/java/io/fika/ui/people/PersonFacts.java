@@ -128,7 +128,7 @@ record PersonFacts(Card card) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Label wrapped(String text) {
+    static Label wrapped(String text) {
         var label = new Label(text);
         label.setWrapText(true);
         return label;

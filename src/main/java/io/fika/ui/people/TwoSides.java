@@ -36,7 +36,7 @@ final class TwoSides {
 
     Node of(DuplicatesModel.Choice choice) {
         var reasons = new VBox(2);
-        choice.likeness().reasons().forEach(reason -> reasons.getChildren().add(wrapped(reason)));
+        choice.likeness().reasons().forEach(reason -> reasons.getChildren().add(PersonFacts.wrapped(reason)));
         var root = new VBox(
                 heading(Messages.text("people.duplicates.why", choice.likeness().percent())), reasons, sides(choice));
         Facts together = together(choice.joined());
@@ -71,9 +71,9 @@ final class TwoSides {
     }
 
     private Node head(Contact contact) {
-        var name = wrapped(contact.name().full());
+        var name = PersonFacts.wrapped(contact.name().full());
         name.getStyleClass().add("semibold");
-        var since = wrapped(Messages.text("people.duplicates.since", DAY.format(contact.since())));
+        var since = PersonFacts.wrapped(Messages.text("people.duplicates.since", DAY.format(contact.since())));
         since.getStyleClass().addAll("muted", "small");
         var both = new VBox(2, name, since);
         both.setAlignment(Pos.CENTER_LEFT);
@@ -110,11 +110,5 @@ final class TwoSides {
         var heading = new Label(text);
         heading.getStyleClass().add("semibold");
         return heading;
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        return label;
     }
 }
