@@ -69,6 +69,8 @@ final class CardMaker {
         }
         own(FikaFields.SOUNDS, contact.name().sounds());
         own(FikaFields.HOW_MET, contact.story().howMet());
+        own(FikaFields.WORK_FROM, contact.work().from());
+        contact.former().forEach(work -> last.add(raw(FikaFields.FORMER_WORK, FormerValue.of(work))));
         own(FikaFields.OPENER, contact.story().opener());
         own(FikaFields.LEAVE_OUT, contact.story().leaveOut());
         if (!clean) {

@@ -76,6 +76,9 @@ final class CardProperties {
             case "X-SOCIALPROFILE" -> onProfile(line);
             case FikaFields.SOUNDS -> draft.sounds = line.text();
             case FikaFields.HOW_MET -> draft.howMet = line.text();
+            case FikaFields.WORK_FROM -> draft.workFrom = line.text();
+            case FikaFields.FORMER_WORK ->
+                    FormerValue.parse(line.value()).ifPresentOrElse(draft::workedToo, () -> keep(line));
             case FikaFields.OPENER -> draft.opener = line.text();
             case FikaFields.LEAVE_OUT -> draft.leaveOut = line.text();
             case FikaFields.FIELD ->

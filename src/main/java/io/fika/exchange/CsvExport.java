@@ -52,7 +52,8 @@ record CsvExport() implements Format {
     private static List<String> head(Map<Kind, Integer> most, Set<String> fields) {
         List<String> head = new ArrayList<>(List.of(
                 "Name", "Name Prefix", "First Name", "Middle Name", "Last Name", "Name Suffix", "Nickname",
-                "Phonetic Name", "Company", "Department", "Job Title", "Birthday", "Notes", "Tags", "Ring", "Relationship"));
+                "Phonetic Name", "Company", "Department", "Job Title", "Birthday", "Notes", "Tags", "Ring", "Relationship",
+                "Work Since", "Former Work"));
         HEADINGS.forEach((kind, heading) -> {
             for (int i = 1; i <= most.getOrDefault(kind, 0); i++) {
                 String column = heading + " " + i + " - ";
@@ -70,7 +71,8 @@ record CsvExport() implements Format {
                 name.full(), name.prefix(), name.given(), name.additional(), name.family(), name.suffix(),
                 name.nickname(), name.sounds(), contact.work().organisation(), contact.work().department(), contact.work().role(),
                 contact.birthday(), contact.story().note(), String.join("; ", source.tags(contact)),
-                source.ring(contact), source.category(contact)));
+                source.ring(contact), source.category(contact), contact.work().from(),
+                contact.former().stream().map(FormerValue::of).collect(Collectors.joining("\n"))));
         HEADINGS.keySet().forEach(kind -> methods(row, contact, kind, most.getOrDefault(kind, 0)));
         for (String field : fields) {
             row.add(contact.extras().stream()

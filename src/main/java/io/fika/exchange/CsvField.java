@@ -6,7 +6,7 @@ enum CsvField {
     ORGANISATION, DEPARTMENT, ROLE,
     /** In some tables a form of address, in others the role. */
     TITLE,
-    BIRTHDAY, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY, NOTE, TAGS,
+    BIRTHDAY, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY, NOTE, TAGS, WORK_FROM, FORMER_WORK,
     EMAIL, PHONE, MOBILE, FAX, PAGER, LINK,
     ADDRESS, STREET, EXTENDED, POBOX, CITY, REGION, ZIP, COUNTRY,
     /** The label of another column's values. */

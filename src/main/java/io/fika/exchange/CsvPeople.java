@@ -92,6 +92,9 @@ final class CsvPeople {
             case NOTE -> draft.noteToo(cell);
             case TAGS -> tags(draft, cell);
             case BIRTHDAY -> birthday(draft, column, cell);
+            case WORK_FROM -> once(draft, column, cell, one -> one.workFrom, (one, text) -> one.workFrom = text);
+            case FORMER_WORK -> cell.lines().map(FormerValue::parse).forEach(work -> work.ifPresentOrElse(
+                    draft::workedToo, () -> draft.keep(KeptProperty.field(column.title(), cell))));
             case EMAIL -> reach(draft, Kind.EMAIL, cell, label);
             case PHONE -> reach(draft, Kind.PHONE, cell, label);
             case MOBILE -> reach(draft, Kind.PHONE, cell, "mobile");

@@ -14,6 +14,7 @@ final class FieldTitles {
             case "organisation" -> Messages.text("exchange.field.organisation");
             case "department" -> Messages.text("exchange.field.department");
             case "role" -> Messages.text("exchange.field.role");
+            case "since" -> Messages.text("exchange.field.since");
             default -> field;
         };
     }

@@ -69,10 +69,11 @@ public enum JoinField {
         return switch (this) {
             case NAME -> to.withName(from.name());
             case ORGANISATION ->
-                to.withWork(new Work(from.work().organisation(), work.department(), work.role()));
+                to.withWork(new Work(from.work().organisation(), work.department(), work.role(), work.from()));
             case DEPARTMENT ->
-                to.withWork(new Work(work.organisation(), from.work().department(), work.role()));
-            case ROLE -> to.withWork(new Work(work.organisation(), work.department(), from.work().role()));
+                to.withWork(new Work(work.organisation(), from.work().department(), work.role(), work.from()));
+            case ROLE ->
+                to.withWork(new Work(work.organisation(), work.department(), from.work().role(), work.from()));
             case CATEGORY -> to.withCategory(from.category());
             case PLACEMENT -> to.withPlacement(from.placement());
             case CADENCE -> to.withCadenceDays(from.cadenceDays());

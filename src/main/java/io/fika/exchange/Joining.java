@@ -33,7 +33,8 @@ record Joining(Contact stays, Contact goes, Set<JoinField> ofOther) {
                 .withStory(story(joined.story(), second.story()))
                 .withPaused(stays.paused() && goes.paused())
                 .withSince(stays.since().isBefore(goes.since()) ? stays.since() : goes.since())
-                .withAway(away());
+                .withAway(away())
+                .withFormer(Merging.formerOf(stays, goes));
     }
 
     private Story story(Story mine, Story other) {

@@ -4,6 +4,7 @@ import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import io.fika.people.Contact;
 import io.fika.people.ContactMethod;
 import io.fika.people.Extra;
+import io.fika.people.FormerWork;
 import io.fika.people.PersonName;
 import io.fika.people.Story;
 import io.fika.people.Work;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Adds to somebody what a record says of them: gaps are filled, ways to reach them, tags and kept properties are added,
@@ -41,7 +43,8 @@ final class Merging {
                 .withBirthday(filled(known.birthday(), person.contact().birthday(), "BDAY", "birthday"))
                 .withStory(story())
                 .withMethods(methods())
-                .withTags(allTags(tags));
+                .withTags(allTags(tags))
+                .withFormer(former());
         keepAll(person.contact().extras());
         result = contact.withExtras(extras);
     }
@@ -119,7 +122,8 @@ final class Merging {
         return new Work(
                 filled(mine.organisation(), other.organisation(), "ORG", "organisation"),
                 filled(mine.department(), other.department(), "X-DEPARTMENT", "department"),
-                filled(mine.role(), other.role(), "TITLE", "role"));
+                filled(mine.role(), other.role(), "TITLE", "role"),
+                filled(mine.from(), other.from(), FikaFields.WORK_FROM, "since"));
     }
 
     private Story story() {
@@ -150,6 +154,19 @@ final class Merging {
             }
         }
         return methods;
+    }
+
+    private List<FormerWork> former() {
+        List<FormerWork> all = formerOf(known, person.contact());
+        if (all.size() > known.former().size()) {
+            added.add(Messages.text("exchange.field.former"));
+        }
+        return all;
+    }
+
+    /** What either says of where they worked before. */
+    static List<FormerWork> formerOf(Contact one, Contact other) {
+        return Stream.concat(one.former().stream(), other.former().stream()).distinct().toList();
     }
 
     private List<UUID> allTags(List<UUID> tags) {

@@ -5,6 +5,7 @@ import io.fika.people.CoffeeWishes;
 import io.fika.people.Contact;
 import io.fika.people.ContactMethod;
 import io.fika.people.Extra;
+import io.fika.people.FormerWork;
 import io.fika.people.PersonName;
 import io.fika.people.Story;
 import io.fika.people.Work;
@@ -36,6 +37,7 @@ final class PersonDraft {
     String organisation = "";
     String department = "";
     String role = "";
+    String workFrom = "";
     String birthday = "";
     String note = "";
     String howMet = "";
@@ -46,6 +48,7 @@ final class PersonDraft {
     final Set<String> remarks = new LinkedHashSet<>();
     private final Set<Ranked> methods = new LinkedHashSet<>();
     private final Set<Extra> extras = new LinkedHashSet<>();
+    private final Set<FormerWork> former = new LinkedHashSet<>();
     private int leftOut;
 
     private record Ranked(ContactMethod method, int preference) {}
@@ -61,6 +64,12 @@ final class PersonDraft {
     void keep(Extra extra) {
         if (!extra.value().isBlank() && hasRoom(extras.size())) {
             extras.add(extra);
+        }
+    }
+
+    void workedToo(FormerWork work) {
+        if (hasRoom(former.size())) {
+            former.add(work);
         }
     }
 
@@ -102,10 +111,10 @@ final class PersonDraft {
                 shownName(), given.strip(), family.strip(), additional.strip(), prefix.strip(), suffix.strip(),
                 nickname.strip(), sounds.strip());
         Contact contact = new Contact(
-                Ids.next(), 0, name, new Work(organisation.strip(), department.strip(), role.strip()), null, null, null,
+                Ids.next(), 0, name, new Work(organisation.strip(), department.strip(), role.strip(), workFrom.strip()), null, null, null,
                 false, null, birthday, null,
                 new Story(howMet.strip(), null, opener.strip(), leaveOut.strip(), note.strip()), CoffeeWishes.NONE,
-                since, inOrder(), List.of(), List.copyOf(extras), List.of());
+                since, inOrder(), List.of(), List.copyOf(extras), List.of(), List.copyOf(former));
         return new Incoming.Person(line, contact, isNamed(), List.copyOf(tags), picture, List.copyOf(remarks));
     }
 

@@ -152,7 +152,7 @@ public final class People {
 
     public Outcome setTrust(Collection<UUID> contacts, @Nullable Trust trust) {
         String label = Messages.text("people.change.trust", who(found(contacts)));
-        return each(label, contacts, contact -> contact.withTrust(trust));
+        return each(label, contacts, contact -> contact.withTrust(trust == null ? null : TrustStage.of(trust)));
     }
 
     public Outcome setCategory(Collection<UUID> contacts, Category category) {

@@ -26,6 +26,7 @@ record SearchText(Contact contact, String name, String rest, List<String> words)
                         tags,
                         contact.methods().stream().flatMap(SearchText::values),
                         Stream.of(contact.story().note(), contact.story().howMet(), contact.story().opener()),
+                        contact.former().stream().flatMap(past -> Stream.of(past.organisation(), past.role())),
                         contact.extras().stream().map(Extra::value))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" "));

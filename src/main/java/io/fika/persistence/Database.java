@@ -1,5 +1,6 @@
 package io.fika.persistence;
 
+import io.fika.journal.DraftStore;
 import io.fika.journal.Entity;
 import io.fika.journal.EntityStore;
 import io.fika.journal.JournalStore;
@@ -67,6 +68,10 @@ public final class Database implements AutoCloseable {
 
     public PhotoStore photos() {
         return new JdbiPhotoStore(connections);
+    }
+
+    public DraftStore drafts() {
+        return new JdbiDraftStore(connections);
     }
 
     /**

@@ -43,13 +43,15 @@ create table "contact" (
     "work_organisation" varchar not null,
     "work_department" varchar not null,
     "work_role" varchar not null,
+    "work_from" varchar not null,
     "category" uuid references "category" ("id"),
     "placement_ring" uuid references "ring" ("id"),
     "placement_angle" double precision,
     "placement_depth" double precision,
     "cadence_days" integer,
     "paused" boolean not null,
-    "trust" varchar,
+    "trust_stage" varchar,
+    "trust_reason" text,
     "birthday" varchar not null,
     "photo" varchar,
     "story_how_met" text not null,
@@ -93,6 +95,17 @@ create table "contact_away" (
     "position" integer not null,
     "from" date not null,
     "to" date not null,
+    primary key ("contact", "position")
+);
+
+create table "contact_former" (
+    "contact" uuid not null references "contact" ("id") on delete cascade,
+    "position" integer not null,
+    "organisation" varchar not null,
+    "department" varchar not null,
+    "role" varchar not null,
+    "from" varchar not null,
+    "to" varchar not null,
     primary key ("contact", "position")
 );
 
@@ -382,6 +395,13 @@ create table "journal_pack" (
     "entities" bytea not null,
     "edits" bytea not null,
     primary key ("number", "position")
+);
+
+-- what is typed in a form and not saved yet; no part of the data, so neither counted in the sums nor in the journal
+create table "draft" (
+    "form" varchar primary key,
+    "at" timestamp with time zone not null,
+    "text" text not null
 );
 
 -- one row: the schema, the last change, and the sums over all rows that tell whether any was lost or altered (see Seal)

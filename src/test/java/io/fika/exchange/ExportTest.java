@@ -12,6 +12,7 @@ import io.fika.people.Contact;
 import io.fika.people.ContactMethod;
 import io.fika.people.ContactMethod.Kind;
 import io.fika.people.Extra;
+import io.fika.people.FormerWork;
 import io.fika.people.PersonName;
 import io.fika.people.Story;
 import io.fika.people.Work;
@@ -65,6 +66,7 @@ class ExportTest {
             Contact back = other.only(Contact.class);
             assertThat(back.name().full()).isEqualTo(rich().name().full());
             assertThat(back.work()).isEqualTo(rich().work());
+            assertThat(back.former()).isEqualTo(rich().former());
             assertThat(back.reach(Kind.PHONE)).containsExactlyElementsOf(rich().reach(Kind.PHONE).toList());
             assertThat(back.reach(Kind.ADDRESS)).containsExactlyElementsOf(rich().reach(Kind.ADDRESS).toList());
             assertThat(back.story().note()).isEqualTo(rich().story().note());
@@ -169,7 +171,10 @@ class ExportTest {
                         new PersonName(
                                 "Dr. Ada King, Countess", "Ada", "King", "Byron", "Dr.", "OBE", "Countess", "AY-da"),
                         LocalDate.of(2026, 11, 2))
-                .withWork(new Work("Engines, Ltd; Co", "Analysis; Notes", "Analyst \\ Poet"))
+                .withWork(new Work("Engines, Ltd; Co", "Analysis; Notes", "Analyst \\ Poet", "1833-06"))
+                .withFormer(List.of(
+                        new FormerWork("Court; London", "", "Lady, in waiting", "1830", "1832-05"),
+                        new FormerWork("", "", "Pupil", "", "1830")))
                 .withBirthday("--05-03")
                 .withStory(new Story(
                         "At a party, 1833", null, "Steam?", "Her father", "Line one\n\nLine; three, \\end"))

@@ -67,7 +67,7 @@ public final class SomePeople {
         Contact identified = new Contact(
                 Ids.at(1_767_600_000_000L + number, random.nextLong(), random.nextLong()), 0, bare.name(), bare.work(),
                 null, null, null, false, null, "", null, Story.NONE, CoffeeWishes.NONE, bare.since(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
         String mail = (given + "." + family + number + "@example.com").toLowerCase(Locale.ROOT);
         return identified
                 .withCategory(Defaults.categories().get(category).id())

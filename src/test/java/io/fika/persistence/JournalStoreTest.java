@@ -16,6 +16,7 @@ import io.fika.people.CoffeeWishes;
 import io.fika.people.Contact;
 import io.fika.people.ContactMethod;
 import io.fika.people.Extra;
+import io.fika.people.FormerWork;
 import io.fika.people.Half;
 import io.fika.people.HalfDay;
 import io.fika.people.PersonName;
@@ -23,6 +24,7 @@ import io.fika.people.Placement;
 import io.fika.people.Ring;
 import io.fika.people.Tag;
 import io.fika.people.Trust;
+import io.fika.people.TrustStage;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,12 +52,13 @@ class JournalStoreTest {
         return Contact.named(PersonName.of("Ada"), TODAY)
                 .withTags(List.of(sailing.id()))
                 .withPlacement(new Placement(inner.id(), -0.0, 0.5))
-                .withTrust(Trust.CREDIBILITY)
+                .withTrust(new TrustStage(Trust.CREDIBILITY, "paid on the day"))
                 .withMethods(List.of(
                         new ContactMethod(ContactMethod.Kind.PHONE, "+49 30 1", "work"),
                         new ContactMethod(ContactMethod.Kind.EMAIL, "a@example.org", "")))
                 .withExtras(List.of(new Extra("X-SHOE", "'; drop table \"contact\"; --")))
                 .withAway(List.of(new Away(TODAY, TODAY.plusDays(3))))
+                .withFormer(List.of(new FormerWork("Engines", "", "Analyst", "2019", "2024-05")))
                 .withWishes(new CoffeeWishes(
                         Set.of(new HalfDay(DayOfWeek.MONDAY, Half.AM), new HalfDay(DayOfWeek.FRIDAY, Half.PM)),
                         Half.AM, "Corner", null));

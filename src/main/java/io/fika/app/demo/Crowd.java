@@ -10,6 +10,7 @@ import io.fika.people.PersonName;
 import io.fika.people.Ring;
 import io.fika.people.Story;
 import io.fika.people.Trust;
+import io.fika.people.TrustStage;
 import io.fika.people.Work;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -89,16 +90,17 @@ final class Crowd {
                 dice.id(), 0, name, work, is.id(), null, ring == 2 && dice.chance(12) ? Integer.valueOf(90) : null,
                 ring > 1 && dice.chance(2), trust(ring), birthday(close), null, story, wishes(close),
                 today.minusDays(ring < Shares.TRAY ? dice.between(380, 2600) : dice.between(2, 20)),
-                methods(name), List.of(), List.of(), List.of());
+                methods(name), List.of(), List.of(), List.of(), List.of());
     }
 
-    private @Nullable Trust trust(int ring) {
-        return switch (ring) {
+    private @Nullable TrustStage trust(int ring) {
+        Trust stage = switch (ring) {
             case 0 -> Trust.PROFITABILITY;
             case 1 -> dice.chance(50) ? Trust.PROFITABILITY : Trust.CREDIBILITY;
             case 2 -> dice.chance(50) ? Trust.CREDIBILITY : Trust.VISIBILITY;
             default -> dice.chance(30) ? Trust.VISIBILITY : null;
         };
+        return stage == null ? null : TrustStage.of(stage);
     }
 
     private String birthday(boolean close) {

@@ -169,7 +169,7 @@ final class CardController {
         Contact named = Contact.named(PersonName.of(draft.name().strip()), today());
         return new Contact(
                 id, 0, named.name(), named.work(), null, null, null, false, null, "", null, named.story(),
-                named.wishes(), named.since(), List.of(), List.of(), List.of(), List.of());
+                named.wishes(), named.since(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** In another ring the person gets a free place; in the same one the place stays. */

@@ -9,6 +9,7 @@ import io.fika.people.ContactMethod;
 import io.fika.people.Placement;
 import io.fika.people.Ring;
 import io.fika.people.Tag;
+import io.fika.people.TrustStage;
 import io.fika.text.Messages;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +45,7 @@ record JoinWords(WorkingSet set) {
             case CATEGORY -> category(contact.category());
             case PLACEMENT -> ring(contact.placement());
             case CADENCE -> cadence(contact.cadenceDays());
-            case TRUST -> trust(contact);
+            case TRUST -> trust(contact.trust());
             case BIRTHDAY -> BirthdayWords.of(contact.birthday());
             case PHOTO -> "";
             case HOW_MET -> contact.story().howMet();
@@ -84,13 +85,10 @@ record JoinWords(WorkingSet set) {
         return days == null ? "" : Messages.text("people.duplicates.days", days);
     }
 
-    private static String trust(Contact contact) {
-        return switch (contact.trust()) {
-            case VISIBILITY -> Messages.text("people.duplicates.trust.visibility");
-            case CREDIBILITY -> Messages.text("people.duplicates.trust.credibility");
-            case PROFITABILITY -> Messages.text("people.duplicates.trust.profitability");
-            case null -> "";
-        };
+    private static String trust(@Nullable TrustStage trust) {
+        return trust == null ? "" : trust.reason().isEmpty()
+                ? TrustWords.of(trust.stage())
+                : Messages.text("people.trust.reason", TrustWords.of(trust.stage()), trust.reason());
     }
 
     private static String wishes(CoffeeWishes wishes) {

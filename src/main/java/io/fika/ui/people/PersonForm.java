@@ -173,7 +173,7 @@ final class PersonForm {
         return new PersonDraft(
                 name.getText(),
                 sounds.getText(),
-                new Work(organisation.getText().strip(), work.department(), role.getText().strip()),
+                new Work(organisation.getText().strip(), work.department(), role.getText().strip(), work.from()),
                 emails.getText(),
                 phones.getText(),
                 categoryId,

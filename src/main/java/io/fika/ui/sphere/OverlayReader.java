@@ -10,6 +10,7 @@ import io.fika.growth.Ties;
 import io.fika.people.Contact;
 import io.fika.people.Standings;
 import io.fika.people.Trust;
+import io.fika.people.TrustStage;
 import io.fika.text.Days;
 import io.fika.text.Messages;
 import java.time.LocalDate;
@@ -83,9 +84,9 @@ record OverlayReader(Standings standings, Ties ties, Events events) {
     private static Map<UUID, Mark> trust(Circle circle) {
         Map<UUID, Mark> marks = new HashMap<>();
         for (Contact contact : circle.people().values()) {
-            Trust stage = contact.trust();
-            if (stage != null) {
-                marks.put(contact.id(), new Mark(stageOf(stage), 0, trust(stage)));
+            TrustStage trust = contact.trust();
+            if (trust != null) {
+                marks.put(contact.id(), new Mark(stageOf(trust.stage()), 0, trust(trust.stage())));
             }
         }
         return marks;
