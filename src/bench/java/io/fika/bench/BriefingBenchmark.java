@@ -48,8 +48,8 @@ final class BriefingBenchmark implements Benchmark {
         List<Contact> people = core.set().all(Contact.class).stream().limit(attendees).toList();
         for (Contact person : people) {
             edits.add(Edit.added(new Attendance(
-                    Ids.next(), 0, event.id(), person.id(), person.name().full(), person.work().organisation(),
-                    edits.size() <= 3, "", "", Met.EXPECTED, "", edits.size())));
+                    Ids.next(), 0, event.id(), person.id(), person.name().full(), person.work().role(),
+                    person.work().organisation(), edits.size() <= 3 ? edits.size() + 1 : 0, false, "", "", Met.EXPECTED, "", edits.size())));
         }
         core.journal().commit(new Change("An evening", edits));
         return event.id();

@@ -48,7 +48,7 @@ final class Cards {
                 through(guest).ifPresent(it -> lines.add(line(Messages.text("briefing.through"), it)));
             }
             return new Card(
-                    initials(guest.name()), Hue.GREY, null, guest.name(), "", guest.organisation(), "",
+                    initials(guest.name()), Hue.GREY, null, guest.name(), "", guest.work(), "",
                     Messages.text("briefing.notMet"), Plain.of(question), lines);
         }
         List<Line> lines = redacted ? List.of() : eventLines(guest, contact, matches);

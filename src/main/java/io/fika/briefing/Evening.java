@@ -8,6 +8,7 @@ import io.fika.events.Profile;
 import io.fika.events.Purpose;
 import io.fika.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -75,7 +76,9 @@ record Evening(Event event, Optional<Purpose> purpose, Profile profile) {
 
     /** Those who are marked, as far as page one has room. */
     static List<Attendance> mustMeets(List<Attendance> attendees) {
-        return attendees.stream().filter(Attendance::mustMeet).limit(Attendees.MOST_TO_MEET).toList();
+        return attendees.stream().filter(Attendance::mustMeet)
+                .sorted(Comparator.comparingInt(Attendance::rank))
+                .limit(Attendees.MOST_TO_MEET).toList();
     }
 
     private static String own(String here, String always) {

@@ -3,6 +3,8 @@ package io.fika.briefing;
 import io.fika.events.Attendance;
 import io.fika.people.Contact;
 import io.fika.people.Touch;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 record Guest(Attendance attendance, @Nullable Contact contact, @Nullable Touch last) {
     String name() {
         return Plain.of(contact != null ? contact.name().full() : attendance.name());
+    }
+
+    /** As what and where somebody works, as far as the list says. */
+    String work() {
+        return Stream.of(Plain.of(attendance.role()), organisation())
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 
     String organisation() {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact absent while the name is nobody known
  * @param name as on the list
- * @param mustMeet one of the three to five on page one of the sheet
+ * @param role as the list says it, empty where it does not
+ * @param rank from 1 the place among those to meet, who stand on page one of the sheet; 0 for everybody else
+ * @param passedOver whether the user does not want them suggested
  * @param goal what the user wants of the talk
  * @param question how to open it; empty: the contact's own
  */
@@ -21,8 +23,10 @@ public record Attendance(
         UUID event,
         @Nullable UUID contact,
         String name,
+        String role,
         String organisation,
-        boolean mustMeet,
+        int rank,
+        boolean passedOver,
         String goal,
         String question,
         Met met,
@@ -32,7 +36,7 @@ public record Attendance(
     @Override
     public Attendance withVersion(long version) {
         return new Attendance(
-                id, version, event, contact, name, organisation, mustMeet, goal, question, met, note,
+                id, version, event, contact, name, role, organisation, rank, passedOver, goal, question, met, note,
                 position);
     }
 
@@ -48,10 +52,20 @@ public record Attendance(
         return other instanceof Attendance twin && contact != null && contact.equals(twin.contact)
                         && event.equals(twin.event)
                 ? Optional.of(new Attendance(
-                        id, version, event, contact, name, either(organisation, twin.organisation),
-                        mustMeet || twin.mustMeet, both(goal, twin.goal), either(question, twin.question),
+                        id, version, event, contact, name, either(role, twin.role),
+                        either(organisation, twin.organisation), higher(rank, twin.rank),
+                        passedOver && twin.passedOver, both(goal, twin.goal), either(question, twin.question),
                         met.compareTo(twin.met) >= 0 ? met : twin.met, both(note, twin.note), position))
                 : Optional.empty();
+    }
+
+    /** One of the three to five on page one of the sheet. */
+    public boolean mustMeet() {
+        return rank > 0;
+    }
+
+    private static int higher(int mine, int other) {
+        return mine == 0 || other == 0 ? Math.max(mine, other) : Math.min(mine, other);
     }
 
     private static String either(String mine, String other) {
@@ -62,28 +76,40 @@ public record Attendance(
         return mine.isEmpty() || other.isEmpty() || mine.equals(other) ? either(mine, other) : mine + "\n" + other;
     }
 
-    public Attendance withMustMeet(boolean mustMeet) {
+    /** Somebody whom the user wants to meet is not passed over any more. */
+    public Attendance withRank(int rank) {
         return new Attendance(
-                id, version, event, contact, name, organisation, mustMeet, goal, question, met, note, position);
+                id, version, event, contact, name, role, organisation, rank, passedOver && rank == 0, goal, question,
+                met, note, position);
+    }
+
+    public Attendance withPassedOver(boolean passedOver) {
+        return new Attendance(
+                id, version, event, contact, name, role, organisation, rank, passedOver, goal, question, met, note,
+                position);
     }
 
     public Attendance withContact(@Nullable UUID contact) {
         return new Attendance(
-                id, version, event, contact, name, organisation, mustMeet, goal, question, met, note, position);
+                id, version, event, contact, name, role, organisation, rank, passedOver, goal, question, met, note,
+                position);
     }
 
     public Attendance withWords(String goal, String question, String note) {
         return new Attendance(
-                id, version, event, contact, name, organisation, mustMeet, goal, question, met, note, position);
+                id, version, event, contact, name, role, organisation, rank, passedOver, goal, question, met, note,
+                position);
     }
 
     public Attendance withMet(Met met) {
         return new Attendance(
-                id, version, event, contact, name, organisation, mustMeet, goal, question, met, note, position);
+                id, version, event, contact, name, role, organisation, rank, passedOver, goal, question, met, note,
+                position);
     }
 
     public Attendance withPosition(int position) {
         return new Attendance(
-                id, version, event, contact, name, organisation, mustMeet, goal, question, met, note, position);
+                id, version, event, contact, name, role, organisation, rank, passedOver, goal, question, met, note,
+                position);
     }
 }

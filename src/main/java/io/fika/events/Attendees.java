@@ -61,23 +61,23 @@ public final class Attendees {
     /** Adds contacts to the list; those who are on it already stay as they are. */
     public Outcome add(UUID event, List<Contact> contacts) {
         return addAll(event, contacts.stream()
-                .map(contact -> attendance(event, contact.id(), contact.name().full(), contact.work().organisation()))
+                .map(contact -> attendance(event, contact.id(), contact.name().full(), contact.work().role(), contact.work().organisation()))
                 .toList());
     }
 
     /**
-     * Adds the people of a pasted list as one change. Somebody of several candidates is added as a name to meet: who
-     * decided for one hands in a {@link Recognised.Known}.
+     * Adds the people of a pasted list as one change. Somebody with namesakes is added as a name to meet: who decided
+     * for one of them hands in a {@link Recognised.Known}.
      */
     public Outcome addRecognised(UUID event, List<Recognised> people) {
         return addAll(event, people.stream()
                 .map(it -> switch (it) {
                     case Recognised.Known known -> attendance(
-                            event, known.contact().id(), known.contact().name().full(),
+                            event, known.contact().id(), known.contact().name().full(), known.pasted().role(),
                             known.pasted().organisation().isEmpty()
                                     ? known.contact().work().organisation()
                                     : known.pasted().organisation());
-                    case Recognised.Ambiguous several -> stranger(event, several.pasted());
+                    case Recognised.Namesakes open -> stranger(event, open.pasted());
                     case Recognised.Unknown unknown -> stranger(event, unknown.pasted());
                 })
                 .toList());
@@ -97,10 +97,10 @@ public final class Attendees {
         return journal.commit(new Change(Messages.text("events.change.attendeesRemoved", edits.size()), edits));
     }
 
-    /** Makes these attendees of an event, and no others, the people to meet. */
-    public Outcome mustMeet(UUID event, Collection<UUID> chosen) {
+    /** Makes these attendees of an event, and no others, the people to meet, in this order. */
+    public Outcome mustMeet(UUID event, List<UUID> chosen) {
         List<Attendance> after = events.attendees(event).stream()
-                .map(attendance -> attendance.withMustMeet(chosen.contains(attendance.id())))
+                .map(attendance -> attendance.withRank(chosen.indexOf(attendance.id()) + 1))
                 .toList();
         return journal.commit(new Change(Messages.text("events.change.mustMeets"), edits(after)));
     }
@@ -136,12 +136,12 @@ public final class Attendees {
     }
 
     private static Attendance stranger(UUID event, PastedName pasted) {
-        return attendance(event, null, pasted.name(), pasted.organisation());
+        return attendance(event, null, pasted.name(), pasted.role(), pasted.organisation());
     }
 
     private static Attendance attendance(
-            UUID event, @Nullable UUID contact, String name, String organisation) {
+            UUID event, @Nullable UUID contact, String name, String role, String organisation) {
         return new Attendance(
-                Ids.next(), 0, event, contact, name, organisation, false, "", "", Met.EXPECTED, "", 0);
+                Ids.next(), 0, event, contact, name, role, organisation, 0, false, "", "", Met.EXPECTED, "", 0);
     }
 }

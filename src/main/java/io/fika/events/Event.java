@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A networking event.
  *
+ * @param end after the start; where nobody has said when it ends, the end that is reckoned with
+ * @param openEnd whether nobody has said when it ends
  * @param purpose from the list, absent while the user has not chosen
  * @param aim the purpose in the user's own words
  * @param cost as the user writes it
  * @param expected how many people are expected, 0 where unknown
+ * @param travelMinutes how long the way there takes, and the way back; 0 where unknown
+ * @param cards how many business cards came home, 0 where nobody counted
  * @param introduction what I say of myself in twenty seconds there; empty: as in my profile, so too ask and offer
  * @param talkingPoints one on a line
  * @param leaveOut what not to speak of there
@@ -22,6 +26,7 @@ public record Event(
         String name,
         ZonedDateTime start,
         ZonedDateTime end,
+        boolean openEnd,
         String place,
         String host,
         @Nullable UUID purpose,
@@ -31,6 +36,8 @@ public record Event(
         String dressCode,
         String cost,
         int expected,
+        int travelMinutes,
+        int cards,
         @Nullable UUID club,
         String introduction,
         String ask,
@@ -42,7 +49,25 @@ public record Event(
     @Override
     public Event withVersion(long version) {
         return new Event(
-                id, version, name, start, end, place, host, purpose, aim, goals, format, dressCode, cost,
-                expected, club, introduction, ask, offer, talkingPoints, leaveOut, note);
+                id, version, name, start, end, openEnd, place, host, purpose, aim, goals, format, dressCode, cost,
+                expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note);
+    }
+
+    public Event withName(String name) {
+        return new Event(
+                id, version, name, start, end, openEnd, place, host, purpose, aim, goals, format, dressCode, cost,
+                expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note);
+    }
+
+    public Event withCards(int cards) {
+        return new Event(
+                id, version, name, start, end, openEnd, place, host, purpose, aim, goals, format, dressCode, cost,
+                expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note);
+    }
+
+    public Event withClub(@Nullable UUID club) {
+        return new Event(
+                id, version, name, start, end, openEnd, place, host, purpose, aim, goals, format, dressCode, cost,
+                expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note);
     }
 }

@@ -69,8 +69,13 @@ public final class Events {
     /** An event that is not stored yet, with the usual goals, and two hours long. */
     public static Event draft(String name, ZonedDateTime start) {
         return new Event(
-                Ids.next(), 0, name, start, start.plusHours(USUAL_HOURS), "", "", null, "", Goals.USUAL, "", "", "", 0,
+                Ids.next(), 0, name, start, assumedEnd(start), false, "", "", null, "", Goals.USUAL, "", "", "", 0, 0, 0,
                 null, "", "", "", "", "", "");
+    }
+
+    /** The end that is reckoned with where nobody says when an event ends: two hours after its start. */
+    public static ZonedDateTime assumedEnd(ZonedDateTime start) {
+        return start.plusHours(USUAL_HOURS);
     }
 
     /** Stores a draft, or what was edited of a stored event. */

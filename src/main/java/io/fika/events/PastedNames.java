@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a list of people as it comes by mail, from a web page or from a sheet: one on a line, with or without
- * numbering, the organisation behind a comma, dash, bar, semicolon, tab or in brackets, addresses as in
+ * numbering, role and organisation behind commas, dashes, bars, semicolons, tabs or in brackets, addresses as in
  * {@code Ada Lovelace <ada@example.org>}, several of those on one line, and signatures of several lines between empty
  * ones. At most {@value #MOST} people are read.
  */
@@ -24,8 +25,13 @@ public final class PastedNames {
             Pattern.compile("^(?:\\(?\\d{1,4}[.):]|[-*•–—·▪◦‣☐□✓✔]|\\[[ xX]?])[\\s\\u00A0]+|^\\d{1,4}[.)](?=\\p{L})");
     private static final Pattern BRACKETS = Pattern.compile("^(.+?)\\s*[(\\[](.+?)[)\\]]\\s*$");
     private static final Pattern CELLS = Pattern.compile("\\s*[\\t;|]\\s*|\\s+[–—-]\\s+|\\s+@\\s+|\\s*[,，、]\\s*");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\",]+,[^\",]+\"\\s*<");
     private static final Pattern NOISE =
             Pattern.compile("^(?:(?:https?://|www\\.)\\S+|(?:[\\p{L}. ]{0,12}:)?\\s*\\+?[\\d\\s()/.-]{6,})$");
+    private static final Pattern AT_WORK = Pattern.compile("^(.{2,80}?)\\s+(?:at|bei|chez|hos|@)\\s+(.{2,})$");
+    private static final Set<String> DEGREES = Set.of(
+            "phd", "ph.d.", "ph.d", "msc", "m.sc.", "bsc", "b.sc.", "mba", "ma", "m.a.", "ba", "b.a.", "md", "llm", "ll.m.",
+            "cpa", "esq", "esq.", "jr", "jr.", "sr", "sr.", "meng", "beng", "dipl.-ing.");
     private static final Set<String> HEADERS = Set.of(
             "name", "names", "full name", "attendee", "attendees", "participant", "participants", "guest", "guests",
             "who", "first name", "vorname", "teilnehmer", "gäste", "namn", "nom");
@@ -86,17 +92,19 @@ public final class PastedNames {
     private static List<PastedName> signature(List<String> block, int line) {
         String name = withoutNumbering(block.getFirst());
         String email = "";
+        String role = "";
         String organisation = "";
         for (String more : block.subList(1, block.size())) {
             Matcher address = EMAIL.matcher(more);
             if (address.find()) {
                 email = address.group();
             } else if (organisation.isEmpty() && !isBare(more)) {
-                String[] cells = CELLS.split(more.strip());
-                organisation = cells[cells.length - 1];
+                List<String> cells = cells(more.strip());
+                role = cells.size() > 1 ? cells.getFirst() : "";
+                organisation = cells.isEmpty() ? "" : cells.getLast();
             }
         }
-        return person(line, name, organisation, email);
+        return person(line, name, role, organisation, email);
     }
 
     private static List<PastedName> line(String raw, int line) {
@@ -120,17 +128,44 @@ public final class PastedNames {
             text = rest.replaceAll("[<>\"]|mailto:|\\(\\s*\\)", " ").strip().replaceAll("^[,;|\\s]+|[,;|\\s-]+$", "");
         }
         Matcher brackets = BRACKETS.matcher(text);
-        if (brackets.matches() && !CELLS.matcher(brackets.group(1)).find()) {
-            return person(line, brackets.group(1), brackets.group(2), email);
+        List<String> cells = brackets.matches() && !CELLS.matcher(brackets.group(1)).find()
+                ? Stream.concat(Stream.of(brackets.group(1)), cells(brackets.group(2)).stream()).toList()
+                : cells(text);
+        if (cells.size() == 2 && isFamilyFirst(raw, cells, email)) {
+            return person(line, cells.getLast() + " " + cells.getFirst(), "", "", email);
         }
-        List<String> cells = CELLS.splitAsStream(text).filter(cell -> !cell.isBlank()).toList();
-        if (cells.isEmpty()) {
-            return person(line, "", "", email);
-        }
-        return person(line, cells.getFirst(), cells.size() > 1 ? cells.getLast() : "", email);
+        return switch (cells.size()) {
+            case 0 -> person(line, "", "", "", email);
+            case 1 -> person(line, cells.getFirst(), "", "", email);
+            case 2 -> work(line, cells, email);
+            default -> person(line, cells.getFirst(), cells.get(1), cells.getLast(), email);
+        };
     }
 
-    private static List<PastedName> person(int line, String name, String organisation, String email) {
+    // "Engineer at Analytical Ltd" says both
+    private static List<PastedName> work(int line, List<String> cells, String email) {
+        Matcher both = AT_WORK.matcher(cells.getLast());
+        return both.matches()
+                ? person(line, cells.getFirst(), both.group(1), both.group(2), email)
+                : person(line, cells.getFirst(), "", cells.getLast(), email);
+    }
+
+    private static List<String> cells(String text) {
+        return CELLS.splitAsStream(text)
+                .filter(cell -> !cell.isBlank() && !DEGREES.contains(cell.strip().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    // "Lovelace, Ada" in quotes before an address, or an address that is made of both
+    private static boolean isFamilyFirst(String raw, List<String> cells, String email) {
+        if (email.isEmpty() || !raw.contains(",")) {
+            return false;
+        }
+        String local = Folded.of(email.substring(0, email.indexOf('@')));
+        return QUOTED.matcher(raw).find() || cells.stream().map(Folded::of).allMatch(local::contains);
+    }
+
+    private static List<PastedName> person(int line, String name, String role, String organisation, String email) {
         String shown = clean(name);
         if (shown.isEmpty() && !email.isEmpty()) {
             shown = email.substring(0, email.indexOf('@'));
@@ -140,7 +175,7 @@ public final class PastedNames {
                 || NOISE.matcher(shown).matches()) {
             return List.of();
         }
-        return List.of(new PastedName(line, shown, clean(organisation), email));
+        return List.of(new PastedName(line, shown, clean(role), clean(organisation), email));
     }
 
     private static String withoutNumbering(String raw) {

@@ -3,20 +3,28 @@ package io.fika.events;
 import io.fika.people.Contact;
 import java.util.List;
 
-/** Whom a pasted name means. A name alone that several people bear is never decided by the program. */
+/** Whom a pasted name means. A name alone is never decided by the program. */
 public sealed interface Recognised {
     PastedName pasted();
 
-    /** One contact has this address, or alone bears this name. */
-    record Known(PastedName pasted, Contact contact) implements Recognised {}
+    /** One contact, for this reason. */
+    record Known(PastedName pasted, Contact contact, Reason reason) implements Recognised {}
 
-    /** Several contacts bear this name: the user says which, or that it is none of them. */
-    record Ambiguous(PastedName pasted, List<Contact> candidates) implements Recognised {
-        public Ambiguous {
+    /** Somebody bears this name, or has this address under another: the user says whether it is one of them. */
+    record Namesakes(PastedName pasted, List<Contact> candidates) implements Recognised {
+        public Namesakes {
             candidates = List.copyOf(candidates);
         }
     }
 
     /** Nobody known: somebody to meet. */
     record Unknown(PastedName pasted) implements Recognised {}
+
+    /** Why a line means somebody. */
+    enum Reason {
+        SAME_EMAIL,
+        SAME_NAME_AND_ORGANISATION,
+        /** The user said so. */
+        CHOSEN
+    }
 }

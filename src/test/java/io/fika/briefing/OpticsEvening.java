@@ -83,8 +83,8 @@ final class OpticsEvening implements AutoCloseable {
         add(purpose);
         add(new Event(
                 event, 0, "Optics Evening", ZonedDateTime.of(2026, 12, 16, 18, 0, 0, 0, ZONE),
-                ZonedDateTime.of(2026, 12, 16, 20, 0, 0, 0, ZONE), "Volkshaus, Jena", "Photonics Cluster", purpose.id(),
-                "a coating lab for Lumen’s spring line.", Goals.USUAL, "", "smart casual", "", 42, null,
+                ZonedDateTime.of(2026, 12, 16, 20, 0, 0, 0, ZONE), false, "Volkshaus, Jena", "Photonics Cluster", purpose.id(),
+                "a coating lab for Lumen’s spring line.", Goals.USUAL, "", "smart casual", "", 42, 0, 0, null,
                 "I help small optics makers find parts and partners they would not find by themselves.",
                 "a coating lab for series under 500", "three prism suppliers, checked this year",
                 "Cluster funding from January: who applies with whom?\nSmall-series coating is scarce: who has a machine"
@@ -181,13 +181,14 @@ final class OpticsEvening implements AutoCloseable {
 
     void attend(Contact contact, boolean mustMeet, String goal) {
         add(new Attendance(
-                Ids.next(), 0, event, contact.id(), contact.name().full(), "", mustMeet, goal, "", Met.EXPECTED, "",
+                Ids.next(), 0, event, contact.id(), contact.name().full(), "", "", mustMeet ? position + 1 : 0, false, goal,
+                "", Met.EXPECTED, "",
                 position++));
     }
 
     void stranger(String name, String organisation) {
         add(new Attendance(
-                Ids.next(), 0, event, null, name, organisation, false, "", "", Met.EXPECTED, "", position++));
+                Ids.next(), 0, event, null, name, "", organisation, 0, false, "", "", Met.EXPECTED, "", position++));
     }
 
     /** An event of which only the name and the time are known. */
@@ -199,7 +200,7 @@ final class OpticsEvening implements AutoCloseable {
     void wordy(String name, String words) {
         ZonedDateTime start = ZonedDateTime.of(2026, 12, 16, 18, 0, 0, 0, ZONE);
         add(new Event(
-                event, 0, name, start, start.plusHours(2), words, words, null, words, Goals.USUAL, words, words, words, 0,
+                event, 0, name, start, start.plusHours(2), false, words, words, null, words, Goals.USUAL, words, words, words, 0, 0, 0,
                 null, words, words, words, (words + "\n").repeat(9), words, words));
     }
 

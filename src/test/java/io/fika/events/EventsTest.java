@@ -11,6 +11,7 @@ import io.fika.journal.WorkingSet;
 import io.fika.people.Contact;
 import io.fika.people.PersonName;
 import io.fika.people.Touch;
+import io.fika.people.Work;
 import io.fika.persistence.Database;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class EventsTest {
     @Test
     void anEventIsAddedEditedAndUndone() {
         done(events.save(event));
-        done(events.save(renamed(stored(), "Optics Night")));
+        done(events.save(stored().withName("Optics Night")));
         assertThat(stored().name()).isEqualTo("Optics Night");
         done(journal.undo());
         assertThat(stored().name()).isEqualTo("Optics Evening");
@@ -68,7 +69,7 @@ class EventsTest {
 
     @Test
     void aPastedListIsOneChangeAndIsNotAddedTwice() {
-        Contact ada = known("Ada Lovelace");
+        Contact ada = known("Ada Lovelace", "Analytical Ltd");
         done(events.save(event));
         List<Recognised> list = attendees.recognise("Ada Lovelace, Analytical\nGrace Hopper, Navy\nGrace Hopper, Navy");
         assertThat(list).hasSize(2);
@@ -142,17 +143,14 @@ class EventsTest {
     }
 
     private Contact known(String name) {
-        Contact contact = Contact.named(PersonName.of(name), LocalDate.of(2026, 1, 1));
-        done(journal.commit(new Change("Add", Edit.added(contact))));
-        return set.find(Contact.class, contact.id()).orElseThrow();
+        return known(name, "");
     }
 
-    private static Event renamed(Event event, String name) {
-        return new Event(
-                event.id(), event.version(), name, event.start(), event.end(), event.place(), event.host(),
-                event.purpose(), event.aim(), event.goals(), event.format(), event.dressCode(), event.cost(),
-                event.expected(), event.club(), event.introduction(), event.ask(), event.offer(),
-                event.talkingPoints(), event.leaveOut(), event.note());
+    private Contact known(String name, String organisation) {
+        Contact contact = Contact.named(PersonName.of(name), LocalDate.of(2026, 1, 1))
+                .withWork(new Work(organisation, "", ""));
+        done(journal.commit(new Change("Add", Edit.added(contact))));
+        return set.find(Contact.class, contact.id()).orElseThrow();
     }
 
     private static void done(Outcome outcome) {

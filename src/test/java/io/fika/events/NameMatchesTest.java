@@ -17,37 +17,51 @@ class NameMatchesTest {
     private final NameMatches matches = new NameMatches(List.of(zoe, anna, otherAnna));
 
     @Test
-    void knowsAUniqueNameWithoutItsAccents() {
-        assertThat(recognise("zoe lukasz")).isEqualTo(new Recognised.Known(pasted("zoe lukasz", "", ""), zoe));
+    void asksAboutANameAloneWhateverItsAccents() {
+        assertThat(recognise("zoe lukasz")).isInstanceOfSatisfying(
+                Recognised.Namesakes.class, it -> assertThat(it.candidates()).containsExactly(zoe));
     }
 
     @Test
     void knowsAnAddressBeforeAName() {
         PastedName pasted = pasted("Anna Berg", "", "ANNA@example.org");
-        assertThat(matches.recognise(pasted)).isEqualTo(new Recognised.Known(pasted, anna));
+        assertThat(matches.recognise(pasted))
+                .isEqualTo(new Recognised.Known(pasted, anna, Recognised.Reason.SAME_EMAIL));
+    }
+
+    @Test
+    void asksAboutAnAddressUnderAnotherName() {
+        assertThat(matches.recognise(pasted("Carl Dahl", "", "anna@example.org"))).isInstanceOfSatisfying(
+                Recognised.Namesakes.class, it -> assertThat(it.candidates()).containsExactly(anna));
+        PastedName alone = pasted("anna", "", "anna@example.org");
+        assertThat(matches.recognise(alone)).isEqualTo(new Recognised.Known(alone, anna, Recognised.Reason.SAME_EMAIL));
     }
 
     @Test
     void leavesTwoOfOneNameToTheUser() {
         assertThat(recognise("Anna Berg")).isInstanceOfSatisfying(
-                Recognised.Ambiguous.class, it -> assertThat(it.candidates()).containsExactlyInAnyOrder(anna, otherAnna));
+                Recognised.Namesakes.class, it -> assertThat(it.candidates()).containsExactlyInAnyOrder(anna, otherAnna));
     }
 
     @Test
-    void tellsTwoOfOneNameApartByTheirOrganisation() {
-        PastedName pasted = pasted("Anna Berg", "helios", "");
-        assertThat(matches.recognise(pasted)).isEqualTo(new Recognised.Known(pasted, otherAnna));
+    void knowsANameWithItsOrganisationWhateverTitlesAndLegalForms() {
+        PastedName pasted = pasted("Dr. Anna Berg", "Helios GmbH", "");
+        assertThat(matches.recognise(pasted))
+                .isEqualTo(new Recognised.Known(pasted, otherAnna, Recognised.Reason.SAME_NAME_AND_ORGANISATION));
+        assertThat(matches.recognise(pasted("Prof. Dr. Zoë Łukasz", "lumen optics", "")))
+                .isInstanceOf(Recognised.Known.class);
+        assertThat(matches.recognise(pasted("Zoë Łukasz", "Lumenia", ""))).isInstanceOf(Recognised.Namesakes.class);
     }
 
     @Test
-    void knowsTheFamilyNameFirst() {
-        PastedName pasted = pasted("Łukasz", "Zoë", "");
-        assertThat(matches.recognise(pasted)).isEqualTo(new Recognised.Known(pasted, zoe));
+    void asksAboutTheFamilyNameFirst() {
+        assertThat(matches.recognise(pasted("Łukasz", "Zoë", ""))).isInstanceOf(Recognised.Namesakes.class);
     }
 
     @Test
     void makesNobodyUpOfPartOfAName() {
         assertThat(recognise("Zoë")).isInstanceOf(Recognised.Unknown.class);
+        assertThat(recognise("Dr.")).isInstanceOf(Recognised.Unknown.class);
     }
 
     private Recognised recognise(String name) {
@@ -55,7 +69,7 @@ class NameMatchesTest {
     }
 
     private static PastedName pasted(String name, String organisation, String email) {
-        return new PastedName(1, name, organisation, email);
+        return new PastedName(1, name, "", organisation, email);
     }
 
     private static Contact contact(String name, String organisation, String email) {

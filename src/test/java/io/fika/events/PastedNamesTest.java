@@ -24,7 +24,10 @@ class PastedNamesTest {
         "Ada Lovelace (Analytical Ltd) # Ada Lovelace # Analytical Ltd # ''",
         "Ada Lovelace, Engineer, Analytical Ltd # Ada Lovelace # Analytical Ltd # ''",
         "Ada Lovelace <ada@example.org> # Ada Lovelace # '' # ada@example.org",
-        "'\"Lovelace, Ada\" <ada@example.org>' # Lovelace # Ada # ada@example.org",
+        "'\"Lovelace, Ada\" <ada@example.org>' # Ada Lovelace # '' # ada@example.org",
+        "Lovelace, Ada <ada.lovelace@example.org> # Ada Lovelace # '' # ada.lovelace@example.org",
+        "Ada Lovelace, PhD # Ada Lovelace # '' # ''",
+        "Ada Lovelace, PhD, Analytical Ltd # Ada Lovelace # Analytical Ltd # ''",
         "Ada Lovelace, Analytical Ltd, ada@example.org # Ada Lovelace # Analytical Ltd # ada@example.org",
         "ada@example.org # ada # '' # ada@example.org",
         "Anne-Marie O’Neill-Smith # Anne-Marie O’Neill-Smith # '' # ''",
@@ -34,6 +37,21 @@ class PastedNamesTest {
         assertThat(PastedNames.read(line))
                 .extracting(PastedName::name, PastedName::organisation, PastedName::email)
                 .containsExactly(tuple(name, organisation, email));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', value = {
+        "Ada Lovelace, Head of Engines, Analytical Ltd # Head of Engines # Analytical Ltd",
+        "'• Dr. Ada Lovelace\tHead of Engines\tAnalytical Ltd\tada@example.org' # Head of Engines # Analytical Ltd",
+        "Ada Lovelace – Head of Engines @ Analytical Ltd # Head of Engines # Analytical Ltd",
+        "Ada Lovelace, Head of Engines at Analytical Ltd # Head of Engines # Analytical Ltd",
+        "Ada Lovelace (Head of Engines, Analytical Ltd) # Head of Engines # Analytical Ltd",
+        "Ada Lovelace, Analytical Ltd # '' # Analytical Ltd",
+    })
+    void tellsTheRoleFromTheOrganisation(String line, String role, String organisation) {
+        assertThat(PastedNames.read(line))
+                .extracting(PastedName::role, PastedName::organisation)
+                .containsExactly(tuple(role, organisation));
     }
 
     @Test

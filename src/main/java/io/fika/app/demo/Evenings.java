@@ -69,10 +69,10 @@ final class Evenings {
                 ? "a coating lab for Lumen’s spring line"
                 : "";
         made.add(new Event(
-                dice.id(), 0, name, start, start.plusHours(2), early ? "Chamber of Commerce, Erfurt" : "Volkshaus, Jena",
+                dice.id(), 0, name, start, start.plusHours(2), false, early ? "Chamber of Commerce, Erfurt" : "Volkshaus, Jena",
                 club == null ? "Chamber of Commerce" : club.name(), chosen, aim, Goals.USUAL,
                 early ? "Breakfast" : "Talks and standing tables", early ? "" : "smart casual", early ? "" : "€25",
-                expected, club == null ? null : club.id(), "", "", "", purpose == 5 ? TALKING_POINTS : "",
+                expected, early ? 20 : 30, 0, club == null ? null : club.id(), "", "", "", purpose == 5 ? TALKING_POINTS : "",
                 purpose == 5 ? "the insolvency at Helios" : "", ""));
     }
 
@@ -83,8 +83,8 @@ final class Evenings {
         for (Someone someone : guests(people, known)) {
             boolean meet = position < 3 && !past;
             made.add(new Attendance(
-                    dice.id(), 0, event, someone.id(), someone.contact().name().full(),
-                    someone.contact().work().organisation(), meet, meet ? goal(someone) : "", "", met(past), "",
+                    dice.id(), 0, event, someone.id(), someone.contact().name().full(), someone.contact().work().role(),
+                    someone.contact().work().organisation(), meet ? position + 1 : 0, false, meet ? goal(someone) : "", "", met(past), "",
                     position++));
         }
         List<List<String>> unknown = phrases.rows("strangers");
@@ -92,7 +92,7 @@ final class Evenings {
         for (int i = 0; i < strangers; i++) {
             List<String> row = unknown.get((first + i) % unknown.size());
             made.add(new Attendance(
-                    dice.id(), 0, event, null, row.getFirst(), row.get(1), false, "", "",
+                    dice.id(), 0, event, null, row.getFirst(), "", row.get(1), 0, false, "", "",
                     past ? Met.MISSED : Met.EXPECTED, "", position++));
         }
     }

@@ -219,10 +219,11 @@ final class EventForm {
         Purpose chosen = purpose.getValue();
         Goals wanted = goals.read();
         return new Event(
-                event.id(), event.version(), name.getText().strip(), start, until, place.getText().strip(),
+                event.id(), event.version(), name.getText().strip(), start, until, event.openEnd(), place.getText().strip(),
                 host.getText().strip(), chosen == null ? null : chosen.id(), aim.getText().strip(), wanted,
                 format.getText().strip(), dress.getText().strip(), cost.getText().strip(),
-                expected.getText().isBlank() ? 0 : Integer.parseInt(expected.getText().strip()), event.club(),
+                expected.getText().isBlank() ? 0 : Integer.parseInt(expected.getText().strip()),
+                event.travelMinutes(), event.cards(), event.club(),
                 introduction.getText().strip(), ask.getText().strip(), offer.getText().strip(),
                 points.getText().strip(), leaveOut.getText().strip(), event.note());
     }

@@ -16,10 +16,9 @@ import io.fika.text.Messages;
 import io.fika.ui.kit.Edits;
 import io.fika.ui.kit.Workbench;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,7 +117,7 @@ final class GuestsController {
         int at = model.pasted.indexOf(name);
         if (at >= 0) {
             model.pasted.set(
-                    at, contact == null ? new Recognised.Unknown(name.pasted()) : new Recognised.Known(name.pasted(), contact));
+                    at, contact == null ? new Recognised.Unknown(name.pasted()) : new Recognised.Known(name.pasted(), contact, Recognised.Reason.CHOSEN));
         }
     }
 
@@ -141,8 +140,10 @@ final class GuestsController {
 
     /** Marks somebody as one to meet, or no longer; of more than there is room for the sheet shows the first. */
     void mustMeet(GuestRow guest, boolean meet) {
-        Set<UUID> chosen = model.guests.stream().map(GuestRow::attendance)
-                .filter(Attendance::mustMeet).map(Attendance::id).collect(Collectors.toCollection(HashSet::new));
+        List<UUID> chosen = model.guests.stream().map(GuestRow::attendance)
+                .filter(Attendance::mustMeet)
+                .sorted(Comparator.comparingInt(Attendance::rank))
+                .map(Attendance::id).collect(Collectors.toCollection(ArrayList::new));
         if (meet && chosen.size() >= Attendees.MOST_TO_MEET) {
             bench.navigator().notice(Messages.text("events.ui.enoughToMeet", Attendees.MOST_TO_MEET));
             reload();
@@ -201,7 +202,7 @@ final class GuestsController {
         List<Recognised> all = new ArrayList<>(model.pasted);
         return List.of(
                 all.stream().filter(Recognised.Known.class::isInstance).count(),
-                all.stream().filter(Recognised.Ambiguous.class::isInstance).count(),
+                all.stream().filter(Recognised.Namesakes.class::isInstance).count(),
                 all.stream().filter(Recognised.Unknown.class::isInstance).count());
     }
 
