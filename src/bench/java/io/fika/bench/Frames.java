@@ -3,7 +3,10 @@ package io.fika.bench;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 
-/** Does something in every frame and measures the milliseconds from each frame to the next. */
+/**
+ * Does something in every frame, as a hand that moves the pointer, and measures what follows from it until the next frame
+ * begins: what handles the events, layout and painting. What the hand itself takes is not in it.
+ */
 final class Frames extends AnimationTimer {
     private static final double NANOS_PER_MILLI = 1_000_000;
 
@@ -18,7 +21,7 @@ final class Frames extends AnimationTimer {
     private double before;
 
     /**
-     * @param between milliseconds from each frame to the next
+     * @param between milliseconds from when the hand has moved to the next frame
      * @param worked milliseconds of processor time in each of them: other programs on the machine hardly disturb it
      */
     record Measured(Samples between, Samples worked) {}
@@ -45,7 +48,7 @@ final class Frames extends AnimationTimer {
             return;
         }
         each.accept(frame++);
-        last = now;
         before = threads.millis();
+        last = System.nanoTime();
     }
 }

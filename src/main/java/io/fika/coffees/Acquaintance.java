@@ -27,7 +27,7 @@ public record Acquaintance(WorkingSet set) {
 
     /** Who gives a coffee its category: the first of its people who still exists. */
     public Optional<Contact> lead(List<UUID> contacts) {
-        return all(contacts).stream().findFirst();
+        return contacts.stream().map(this::find).flatMap(Optional::stream).findFirst();
     }
 
     /** The names of these people, joined; of people who were deleted, that. */

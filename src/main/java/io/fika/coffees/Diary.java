@@ -55,6 +55,7 @@ public final class Diary {
                 .toList();
         this.engagementsByDay = new HashMap<>();
         this.engagements.forEach(this::share);
+        engagementsByDay.replaceAll((day, those) -> List.copyOf(those));
         index();
     }
 
@@ -77,6 +78,7 @@ public final class Diary {
     private void index() {
         coffees.forEach(coffee ->
                 coffeesByDay.computeIfAbsent(dayOf(coffee), missing -> new ArrayList<>()).add(coffee));
+        coffeesByDay.replaceAll((day, those) -> List.copyOf(those));
     }
 
     private void share(Engagement engagement) {
@@ -145,7 +147,7 @@ public final class Diary {
     }
 
     public List<Coffee> coffeesOn(LocalDate day) {
-        return List.copyOf(coffeesByDay.getOrDefault(day, List.of()));
+        return coffeesByDay.getOrDefault(day, List.of());
     }
 
     /** The coffees that began the day before and last into this one. */
@@ -181,7 +183,7 @@ public final class Diary {
 
     /** What takes some of a day from {@link #from} to {@link #to}. */
     public List<Engagement> engagementsOn(LocalDate day) {
-        return List.copyOf(engagementsByDay.getOrDefault(day, List.of()));
+        return engagementsByDay.getOrDefault(day, List.of());
     }
 
     /** What else takes some of the time of a coffee that starts then. */

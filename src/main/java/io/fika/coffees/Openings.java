@@ -36,7 +36,8 @@ public final class Openings {
 
     /** An exact time, with what is in its way; an hour that the clocks leave out is the one after. */
     public Opening at(LocalDateTime start, Sitting sitting) {
-        return opening(start.atZone(diary.zone()).toLocalDateTime(), sitting);
+        LocalDateTime real = start.atZone(diary.zone()).toLocalDateTime();
+        return opening(real, sitting, rules.obstacles(sitting, real));
     }
 
     /** How the month would weigh with a coffee there; one that is moved leaves its own time. */
@@ -51,19 +52,23 @@ public final class Openings {
      * @param wanted the time of day to keep, such as that of a coffee which moves to another day
      */
     public Opening on(LocalDate day, Sitting sitting, @Nullable LocalTime wanted) {
+        RuleBook.OneDay rule = rules.on(day, sitting);
         if (wanted != null) {
-            Opening kept = opening(day.atTime(wanted), sitting);
-            if (kept.fits()) {
-                return kept;
+            List<Obstacle> kept = rule.at(wanted);
+            if (kept.isEmpty()) {
+                return opening(day.atTime(wanted), sitting, kept);
             }
         }
         return starts(day, wanted)
-                .map(start -> opening(start, sitting))
-                .min(Comparator.comparingInt((Opening opening) -> opening.obstacles().size())
-                        .thenComparing(opening -> !suits(opening, sitting))
-                        .thenComparing(Opening::start))
+                .map(start -> new Start(start, rule.at(start.toLocalTime())))
+                .min(Comparator.comparingInt((Start start) -> start.obstacles().size())
+                        .thenComparing(start -> !suits(start.at(), sitting))
+                        .thenComparing(Start::at))
+                .map(start -> opening(start.at(), sitting, start.obstacles()))
                 .orElseThrow();
     }
+
+    private record Start(LocalDateTime at, List<Obstacle> obstacles) {}
 
     private Stream<LocalDateTime> starts(LocalDate day, @Nullable LocalTime wanted) {
         List<LocalDateTime> starts = diary.rules()
@@ -74,7 +79,7 @@ public final class Openings {
         return starts.isEmpty() ? Stream.of(day.atTime(Objects.requireNonNullElse(wanted, ANY_DAY))) : starts.stream();
     }
 
-    private Opening opening(LocalDateTime start, Sitting sitting) {
+    private Opening opening(LocalDateTime start, Sitting sitting, List<Obstacle> obstacles) {
         LocalDate day = start.toLocalDate();
         List<Coffee> others = others(diary.coffeesOn(day), sitting);
         Coffee after = others.stream()
@@ -83,7 +88,7 @@ public final class Openings {
                 .orElse(null);
         return new Opening(
                 start,
-                rules.obstacles(sitting, start),
+                obstacles,
                 after,
                 others.size() + 1,
                 others(diary.coffeesInWeekOf(day), sitting).size() + 1);
@@ -93,10 +98,10 @@ public final class Openings {
         return coffees.stream().filter(coffee -> !coffee.id().equals(sitting.moved())).toList();
     }
 
-    private static boolean suits(Opening opening, Sitting sitting) {
+    private static boolean suits(LocalDateTime start, Sitting sitting) {
         return sitting.people().stream()
                 .map(Contact::wishes)
                 .allMatch(wishes -> wishes.prefers() == null
-                        || HalfDay.of(opening.start()).half() == wishes.prefers());
+                        || HalfDay.of(start).half() == wishes.prefers());
     }
 }

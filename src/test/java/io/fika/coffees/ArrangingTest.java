@@ -23,8 +23,7 @@ class ArrangingTest {
         assertThat(desk.coffee(coffee.id()).pinned()).isTrue();
         assertThat(arranging.lengthen(coffee.id(), 180, Booked.Force.BY_THE_RULES))
                 .isInstanceOfSatisfying(Booked.Hindered.class, hindered -> assertThat(hindered.obstacles())
-                        .extracting(Obstacle::kind)
-                        .containsExactly(Obstacle.Kind.OUTSIDE_HOURS));
+                        .hasExactlyElementsOfTypes(Obstacle.OutsideHours.class));
         arranging.lengthen(coffee.id(), 1, Booked.Force.REGARDLESS);
         assertThat(desk.coffee(coffee.id()).minutes()).isEqualTo(15);
         desk.journal.undo();
@@ -47,8 +46,7 @@ class ArrangingTest {
         Sitting moved = desk.coffees.sitting(coffee);
         assertThat(openings.at(december(8, 14, 15), moved).fits()).isTrue();
         assertThat(openings.at(december(8, 12, 15), moved).obstacles())
-                .extracting(Obstacle::kind)
-                .containsExactly(Obstacle.Kind.OUTSIDE_HOURS);
+                .hasExactlyElementsOfTypes(Obstacle.OutsideHours.class);
         assertThat(openings.at(LocalDateTime.of(2027, 3, 28, 2, 30), moved).start().getHour())
                 .as("the clocks go forward")
                 .isEqualTo(3);

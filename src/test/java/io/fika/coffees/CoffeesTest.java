@@ -141,7 +141,7 @@ class CoffeesTest {
         desk.busyTimes.block("holiday", DECEMBER.atDay(24), DECEMBER.atDay(24));
         Opening opening = coffees.openings(DECEMBER).on(DECEMBER.atDay(24), coffees.sitting(List.of(ada)), null);
         assertThat(opening.fits()).isFalse();
-        assertThat(opening.obstacles()).extracting(Obstacle::kind).containsExactly(Obstacle.Kind.BUSY);
+        assertThat(opening.obstacles()).hasExactlyElementsOfTypes(Obstacle.Busy.class);
     }
 
     @Test

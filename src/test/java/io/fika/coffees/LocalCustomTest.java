@@ -49,8 +49,8 @@ class LocalCustomTest {
         Sitting sitting = desk.coffees.sitting(List.of(desk.person("Ada", 1, 72)));
         assertThat(desk.coffees.obstacles(sitting, december(13, 9, 0))).extracting(Obstacle::sentence).contains(
                 "The week from Monday, December 7 has 6 coffees already, your limit for a week.");
-        assertThat(desk.coffees.obstacles(sitting, december(6, 9, 0))).extracting(Obstacle::kind)
-                .doesNotContain(Obstacle.Kind.WEEK_FULL);
+        assertThat(desk.coffees.obstacles(sitting, december(6, 9, 0)))
+                .doesNotHaveAnyElementsOfTypes(Obstacle.WeekFull.class);
         assertThat(desk.coffees.board(DECEMBER).balance().weeks())
                 .filteredOn(week -> week.from().equals(DECEMBER.atDay(7)))
                 .extracting(MonthBoard.Week::coffees)

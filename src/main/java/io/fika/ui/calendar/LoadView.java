@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,10 @@ import javafx.scene.layout.VBox;
 final class LoadView {
     private static final double STEP = 4;
     private static final int TALLEST = 4;
+    private static final double WIDE = 6;
+    private static final double GAP = 2;
+    /** From the foot of the days to the foot of the words beside them. */
+    private static final double BASE = 3;
     private static final int DAYS = 7;
 
     private final VBox root = new VBox();
@@ -71,15 +76,18 @@ final class LoadView {
     private static final class Line {
         private final Label name = new Label();
         private final Label figures = new Label();
-        private final HBox days = new HBox();
+        private final Pane days = new Pane();
         private final HBox root = new HBox(name, days, figures);
 
         private Line() {
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
-            days.getStyleClass().add("load-days");
+            days.setMinSize(DAYS * (WIDE + GAP), STEP * TALLEST + BASE);
+            days.setMaxSize(DAYS * (WIDE + GAP), STEP * TALLEST + BASE);
             for (int i = 0; i < DAYS; i++) {
-                days.getChildren().add(new Region());
+                var day = new Region();
+                day.setManaged(false); // or all that stands beside the month would be laid out with each day passed
+                days.getChildren().add(day);
             }
             figures.setMinWidth(Region.USE_PREF_SIZE);
             root.getStyleClass().add("load-week");
@@ -92,8 +100,7 @@ final class LoadView {
                 var day = (Region) days.getChildren().get(i);
                 style(day, coffees == 0 ? "load-none" : "load-some");
                 double height = STEP * Math.max(0.5, Math.min(TALLEST, coffees));
-                day.setMinSize(STEP * 1.5, height);
-                day.setMaxSize(STEP * 1.5, height);
+                day.resizeRelocate(i * (WIDE + GAP), STEP * TALLEST - height, WIDE, height);
             }
             figures.setText(Messages.text("calendar.balance.figures", week.coffees(), week.limit()));
             boolean full = week.coffees() > week.limit();

@@ -1,5 +1,7 @@
 package io.fika.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.geometry.Bounds;
@@ -19,8 +21,12 @@ final class DragOverlay {
 
     private final Pane root = new Pane();
     private final VBox hint = new VBox();
+    /** Kept from hint to hint, for there is a new one with each day or place that is passed. */
+    private final List<Label> labels = new ArrayList<>();
     private @Nullable Node ghost;
     private @Nullable DropHint shown;
+    /** Whether the hint looks as its style says: to see to it costs more than the words. */
+    private boolean styled;
 
     DragOverlay() {
         root.getStyleClass().add("drag-overlay");
@@ -29,7 +35,7 @@ final class DragOverlay {
         hint.getStyleClass().add("drop-hint");
         hint.setManaged(false);
         hint.setVisible(false);
-        // it moves with every frame, and its shadow costs as much as all else
+        // it moves with every frame
         hint.setCache(true);
         root.getChildren().add(hint);
     }
@@ -91,26 +97,41 @@ final class DragOverlay {
 
     private void say(DropHint text) {
         shown = text;
-        hint.getChildren().clear();
-        hint.getChildren().add(line(text.title(), "drop-hint-title"));
-        for (DropHint.Line line : text.lines()) {
-            hint.getChildren().add(line(line.text(), switch (line.tone()) {
+        say(0, text.title(), "drop-hint-title");
+        List<DropHint.Line> lines = text.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            say(1 + i, lines.get(i).text(), switch (lines.get(i).tone()) {
                 case PLAIN -> "drop-hint-plain";
                 case WARNING -> "drop-hint-warning";
                 case DANGER -> "drop-hint-danger";
-            }));
+            });
+        }
+        List<Label> said = labels.subList(0, 1 + lines.size());
+        if (!hint.getChildren().equals(said)) {
+            hint.getChildren().setAll(said);
+            styled = false;
         }
         hint.setVisible(true);
-        hint.applyCss();
+        if (!styled) {
+            hint.applyCss();
+            styled = true;
+        }
         hint.autosize();
         hint.layout();
     }
 
-    private static Label line(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        return label;
+    private void say(int line, String text, String styleClass) {
+        if (line == labels.size()) {
+            var label = new Label();
+            label.setWrapText(true);
+            labels.add(label);
+        }
+        Label label = labels.get(line);
+        label.setText(text);
+        if (!label.getStyleClass().contains(styleClass)) {
+            label.getStyleClass().setAll("label", styleClass);
+            styled = false;
+        }
     }
 
     // to the lower right of the cursor; on the other side of it where there is no room

@@ -64,8 +64,8 @@ final class RemindersView {
                 button.requestFocus();
             }
         });
-        model.reminders.addListener((ListChangeListener<Reminder>) change -> build());
-        build();
+        model.reminders.addListener((ListChangeListener<Reminder>) change -> show());
+        model.open.subscribe(this::show);
     }
 
     Node bell() {
@@ -94,12 +94,18 @@ final class RemindersView {
         return box;
     }
 
-    private void build() {
+    private void show() {
         int size = model.reminders.size();
         count.setText(size > MOST_COUNTED ? MOST_COUNTED + "+" : Integer.toString(size));
         count.setVisible(size > 0);
         button.setAccessibleHelp(Messages.text("reminders.count", size));
         rows.getChildren().clear();
+        if (model.open.get()) { // each frame of the window goes over all that is in it, seen or not
+            build(size);
+        }
+    }
+
+    private void build(int size) {
         section(Messages.text("reminders.today"), Reminder.Kind.TODAY);
         section(Messages.text("reminders.outcome"), Reminder.Kind.OUTCOME);
         section(Messages.text("reminders.promises"), Reminder.Kind.PROMISE);
