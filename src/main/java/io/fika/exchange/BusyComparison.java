@@ -66,7 +66,8 @@ final class BusyComparison {
                 }
             }
         }
-        return new ImportRecord(number, busy.line(), busy.title(), about(busy), fate, busy.remarks());
+        return new ImportRecord(
+                number, "", busy.line(), busy.title(), about(busy), fate, null, List.of(), busy.remarks());
     }
 
     List<Edit<?>> edits() {

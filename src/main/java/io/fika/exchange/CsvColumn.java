@@ -7,7 +7,7 @@ package io.fika.exchange;
  * @param label of the values in it, such as home
  * @param group which columns belong together: the parts of one address, a number and its label
  */
-record CsvColumn(String title, CsvField field, String label, String group) {
+public record CsvColumn(String title, CsvField field, String label, String group) {
     static CsvColumn other(String title) {
         return new CsvColumn(title, CsvField.OTHER, "", "");
     }

@@ -13,19 +13,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes people of the rows of an address book. Thread-safe. */
+/** Makes people of the rows of an address layout. Thread-safe. */
 final class CsvPeople {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@;,]+@[^\\s@;,]+\\.[^\\s@;,]+");
     private static final Pattern SEVERAL = Pattern.compile("\\s+:::\\s+");
 
-    private final CsvBook book;
+    private final CsvLayout layout;
     private final CsvDates dates;
     private final LocalDate today;
 
-    CsvPeople(CsvBook book, List<CsvTable.Row> rows, LocalDate today) {
-        this.book = book;
+    CsvPeople(CsvLayout layout, List<CsvTable.Row> rows, LocalDate today) {
+        this.layout = layout;
         this.today = today;
-        this.dates = CsvDates.of(book.columnsOf(CsvField.BIRTHDAY)
+        this.dates = CsvDates.of(layout.columnsOf(CsvField.BIRTHDAY)
                 .boxed()
                 .flatMap(column -> rows.stream().map(row -> cell(row, column)))
                 .toList());
@@ -38,8 +38,8 @@ final class CsvPeople {
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
             if (!cell.isEmpty()) {
-                CsvColumn column = i < book.columns().size()
-                        ? book.columns().get(i)
+                CsvColumn column = i < layout.columns().size()
+                        ? layout.columns().get(i)
                         : CsvColumn.other(Messages.text("exchange.csv.column", String.valueOf(i + 1)));
                 if (column.field().isOfAddress()) {
                     addresses.computeIfAbsent(column.group(), missing -> new LinkedHashMap<>())
@@ -56,7 +56,7 @@ final class CsvPeople {
     }
 
     private Incoming finished(PersonDraft draft, CsvTable.Row row) {
-        if (!draft.isNamed() && book.isOfLinkedIn()) {
+        if (!draft.isNamed() && layout.isOfLinkedIn()) {
             return rejected(draft, row);
         }
         if (!draft.isNamed() && !draft.hasStandIn()) {
@@ -162,15 +162,15 @@ final class CsvPeople {
     }
 
     private String only(CsvTable.Row row, CsvField field) {
-        return book.columnsOf(field).mapToObj(column -> cell(row, column)).findFirst().orElse("");
+        return layout.columnsOf(field).mapToObj(column -> cell(row, column)).findFirst().orElse("");
     }
 
     private Map<String, String> labels(CsvTable.Row row) {
-        return book.columnsOf(CsvField.LABEL)
+        return layout.columnsOf(CsvField.LABEL)
                 .boxed()
                 .filter(column -> !cell(row, column).isEmpty())
                 .collect(Collectors.toMap(
-                        column -> book.columns().get(column).group(), column -> cell(row, column),
+                        column -> layout.columns().get(column).group(), column -> cell(row, column),
                         (one, other) -> one));
     }
 

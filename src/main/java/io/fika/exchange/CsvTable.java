@@ -23,6 +23,7 @@ final class CsvTable {
     private static final int MOST_FAULTS = 50;
 
     private final char separator;
+    private final char quote;
     private final List<Row> rows = new ArrayList<>();
     private final List<Incoming.Unreadable> faults = new ArrayList<>();
 
@@ -33,19 +34,20 @@ final class CsvTable {
         }
     }
 
-    private CsvTable(char separator) {
+    private CsvTable(char separator, char quote) {
         this.separator = separator;
+        this.quote = quote;
     }
 
-    static CsvTable read(String text, char separator) {
-        CsvTable table = new CsvTable(separator);
+    static CsvTable read(String text, CsvLayout layout) {
+        CsvTable table = new CsvTable(layout.separator(), layout.quote());
         table.readFrom(table.withoutEndlessLines(text));
         return table;
     }
 
     /** The first rows alone. */
-    static List<Row> first(String text, char separator, int count) {
-        CsvTable table = new CsvTable(separator);
+    static List<Row> first(String text, char separator, char quote, int count) {
+        CsvTable table = new CsvTable(separator, quote);
         table.readSome(text, 0, count);
         return table.rows;
     }
@@ -83,6 +85,7 @@ final class CsvTable {
         int line = 1;
         try (CloseableIterator<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
+                .quoteCharacter(quote)
                 .skipEmptyLines(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

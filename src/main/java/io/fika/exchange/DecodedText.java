@@ -14,8 +14,18 @@ import java.nio.charset.StandardCharsets;
  */
 record DecodedText(String text, String charset) {
     static final Charset WINDOWS = Charset.forName("windows-1252");
+    static final DecodedText NONE = new DecodedText("", "");
     private static final String HIGH = highHalf();
     private static final int SAMPLE = 4096;
+
+    /** The text in a charset that somebody chose; bytes that it does not have become replacement characters. */
+    static DecodedText of(byte[] bytes, Charset charset) {
+        if (charset.equals(WINDOWS)) {
+            return new DecodedText(windows(bytes), WINDOWS.name());
+        }
+        String text = new String(bytes, charset);
+        return new DecodedText(text.startsWith("\uFEFF") ? text.substring(1) : text, charset.name());
+    }
 
     static DecodedText of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {

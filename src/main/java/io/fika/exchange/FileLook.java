@@ -54,7 +54,8 @@ final class FileLook {
             return Optional.of(ImportKind.ICS);
         }
         boolean binary = text.indexOf('\0') >= 0;
-        return binary || CsvBook.find(text).isEmpty() ? Optional.empty() : Optional.of(ImportKind.CSV);
+        boolean table = !binary && (CsvLayout.find(text).isPresent() || CsvLayout.guess(text).isPresent());
+        return table ? Optional.of(ImportKind.CSV) : Optional.empty();
     }
 
     private static String head(String text) {

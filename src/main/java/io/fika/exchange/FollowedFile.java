@@ -38,7 +38,7 @@ record FollowedFile(Stamp stamp, boolean settled, Instant readAt, List<BusyTime>
         Stamp first = Stamp.of(path);
         ImportBytes bytes = ImportBytes.of(new ImportSource(path, Set.of(ImportKind.ICS)));
         boolean still = first.equals(Stamp.of(path));
-        boolean whole = bytes instanceof ImportBytes.Found found && endsWhole(found.text().text());
+        boolean whole = bytes instanceof ImportBytes.Found found && endsWhole(found.text());
         boolean seen = before != null && before.stamp().equals(first);
         boolean settled = still && (whole || seen);
         if (!settled) {
@@ -48,7 +48,7 @@ record FollowedFile(Stamp stamp, boolean settled, Instant readAt, List<BusyTime>
         }
         return switch (bytes) {
             case ImportBytes.Found found -> new Read(
-                    parse(path, found.text().text(), first, now), found.text().text());
+                    parse(path, found.text(), first, now), found.text());
             case ImportBytes.Refused refused -> new Read(
                     new FollowedFile(
                             first, true, now, before == null ? List.of() : before.times(), List.of(refused.sentence())),

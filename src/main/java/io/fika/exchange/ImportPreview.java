@@ -11,16 +11,13 @@ import java.util.UUID;
  * What an import would do, before it does it. Each record of the file is in it once: new, merged, unchanged and
  * rejected add up to all records.
  *
- * @param charset as it was found, for example {@code UTF-8}
- * @param digest SHA-256 of the file, in hexadecimal
+ * @param choices as the user made them
  * @param edits empty if the file brings nothing new
  * @param photos pictures of contacts among the edits, which get them when it is committed
  */
 public record ImportPreview(
-        String file,
-        ImportKind kind,
-        String charset,
-        String digest,
+        ReadFile read,
+        ImportChoices choices,
         List<ImportRecord> records,
         List<Edit<?>> edits,
         Map<UUID, byte[]> photos) {
@@ -30,8 +27,27 @@ public record ImportPreview(
         photos = Map.copyOf(photos);
     }
 
+    /** The file's name, or how many files there are. */
+    public String file() {
+        return read.source().name();
+    }
+
+    public ImportKind kind() {
+        return read.kind();
+    }
+
+    /** As it was found or chosen, for example {@code UTF-8}. */
+    public String charset() {
+        return read.charset();
+    }
+
     public int count(ImportRecord.Fate fate) {
         return (int) records.stream().filter(record -> record.fate() == fate).count();
+    }
+
+    /** In how many fields the file differs from what is known. */
+    public int conflicts() {
+        return records.stream().mapToInt(record -> record.conflicts().size()).sum();
     }
 
     /** How many people or busy times are new or get more; records that are about the same one count once. */

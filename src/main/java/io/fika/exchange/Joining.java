@@ -1,5 +1,6 @@
 package io.fika.exchange;
 
+import io.fika.exchange.Conflict.Answer;
 import io.fika.people.Away;
 import io.fika.people.Contact;
 import io.fika.people.Story;
@@ -26,8 +27,9 @@ record Joining(Contact stays, Contact goes, Set<JoinField> ofOther) {
         }
         boolean named = !Merging.isNameless(second);
         Contact joined = new Merging(
-                        first, first.photo() != null,
-                        new Incoming.Person(0, second, named, List.of(), null, List.of()), second.tags())
+                        first, Merging.Photo.SAME,
+                        new Incoming.Person(0, second, named, List.of(), null, List.of()), second.tags(),
+                        field -> field.isText() ? Answer.MINE : Answer.BOTH)
                 .result();
         return joined
                 .withStory(story(joined.story(), second.story()))

@@ -3,8 +3,10 @@ package io.fika.exchange;
 import io.fika.people.Contact;
 import io.fika.people.Story;
 import io.fika.people.Work;
+import io.fika.text.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +59,26 @@ final class Matching {
                 .map(entry -> merge.apply(entry.getKey().contact()))
                 .toList();
         return best.stream().filter(Merging::addsNothing).findFirst().or(() -> best.stream().findFirst());
+    }
+
+    /** Why a record is about somebody known: a sentence without its full stop. */
+    String why(UUID contact, Prepared record) {
+        Set<String> keys = knownOf(contact).keys();
+        return record.keys().stream()
+                .filter(keys::contains)
+                .max(Comparator.comparingInt(MatchKeys::weight))
+                .map(Matching::why)
+                .orElseGet(() -> Messages.text("exchange.why.name"));
+    }
+
+    private static String why(String key) {
+        String value = key.substring(1);
+        return switch (key.charAt(0)) {
+            case 'u' -> Messages.text("exchange.why.card");
+            case 'l' -> Messages.text("exchange.why.profile", value);
+            case 'e' -> Messages.text("exchange.why.email", value);
+            default -> Messages.text("exchange.why.phone", value);
+        };
     }
 
     private Map<Known, Integer> candidates(Incoming.Person person, Prepared record) {

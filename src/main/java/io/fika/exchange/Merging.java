@@ -1,6 +1,8 @@
 package io.fika.exchange;
 
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import io.fika.exchange.Conflict.Answer;
+import io.fika.exchange.Conflict.Field;
 import io.fika.people.Contact;
 import io.fika.people.ContactMethod;
 import io.fika.people.Extra;
@@ -15,37 +17,50 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Adds to somebody what a record says of them: gaps are filled, ways to reach them, tags and kept properties are added,
- * a note is appended. Nothing that is known is replaced: where the record says otherwise, that is kept aside. Merging
- * the same record again changes nothing.
+ * a note is appended. Where the record says otherwise than what is known, the answer to that conflict tells what
+ * becomes of it. Merging the same record again changes nothing.
  */
 final class Merging {
     private final Contact known;
+    private final Photo photo;
     private final Incoming.Person person;
+    private final Function<Field, Answer> answers;
     private final List<Extra> extras;
     private final List<String> added = new ArrayList<>();
     private final List<String> aside = new ArrayList<>();
-    private final boolean pictured;
+    private final List<String> replaced = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
     private final Contact result;
+    private boolean takesPicture;
 
-    /** @param pictured whether there is a picture of the known one */
-    Merging(Contact known, boolean pictured, Incoming.Person person, List<UUID> tags) {
+    /** Whether there is a picture of the known one, and whether the record's is another. */
+    enum Photo {
+        NONE,
+        SAME,
+        OTHER
+    }
+
+    Merging(Contact known, Photo photo, Incoming.Person person, List<UUID> tags, Function<Field, Answer> answers) {
         this.known = known;
-        this.pictured = pictured;
+        this.photo = photo;
         this.person = person;
+        this.answers = answers;
         this.extras = new ArrayList<>(known.extras());
         Contact contact = known
                 .withName(name())
                 .withWork(work())
-                .withBirthday(filled(known.birthday(), person.contact().birthday(), "BDAY", "birthday"))
+                .withBirthday(filled(known.birthday(), person.contact().birthday(), Field.BIRTHDAY))
                 .withStory(story())
                 .withMethods(methods())
                 .withTags(allTags(tags))
                 .withFormer(former());
         keepAll(person.contact().extras());
+        picture();
         result = contact.withExtras(extras);
     }
 
@@ -56,25 +71,30 @@ final class Merging {
 
     /** Whether the record's picture is wanted. */
     boolean takesPicture() {
-        return !pictured && person.picture() != null;
+        return takesPicture;
     }
 
     /** Whether all that the record says is known. */
     boolean addsNothing() {
-        return !takesPicture() && result.equals(known);
+        return !takesPicture && result.equals(known);
     }
 
     Contact known() {
         return known;
     }
 
+    /** Where the record differs, and what becomes of that; not where the other value is kept already. */
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        if (takesPicture()) {
-            added.add(Messages.text("exchange.field.photo"));
-        }
         if (!added.isEmpty()) {
             remarks.add(Messages.text("exchange.remark.adds", String.join(", ", added)));
+        }
+        if (!replaced.isEmpty()) {
+            remarks.add(Messages.text("exchange.remark.replaces", String.join(", ", replaced)));
         }
         if (!aside.isEmpty()) {
             remarks.add(Messages.text("exchange.remark.aside", String.join(", ", aside)));
@@ -96,23 +116,23 @@ final class Merging {
         if (!person.named()) {
             return mine;
         }
-        boolean same = Folded.of(mine.full()).equals(Folded.of(other.full()));
         String full = mine.full();
-        if (!same && isNameless(known)) {
+        if (isNameless(known) && !Folded.of(full).equals(Folded.of(other.full()))) {
             full = other.full();
-            added.add(Messages.text("exchange.field.name"));
-        } else if (!same) {
-            keepAside("FN", other.full(), Messages.text("exchange.field.name"));
+            added.add(Field.NAME.title());
+        } else {
+            full = filled(full, other.full(), Field.NAME);
         }
         boolean partless = mine.given().isEmpty() && mine.family().isEmpty();
+        boolean theirs = partless || !full.equals(mine.full());
         return new PersonName(
                 full,
-                partless ? other.given() : mine.given(),
-                partless ? other.family() : mine.family(),
+                theirs ? other.given() : mine.given(),
+                theirs ? other.family() : mine.family(),
                 gap(mine.additional(), other.additional()),
                 gap(mine.prefix(), other.prefix()),
                 gap(mine.suffix(), other.suffix()),
-                filled(mine.nickname(), other.nickname(), "NICKNAME", "nickname"),
+                filled(mine.nickname(), other.nickname(), Field.NICKNAME),
                 gap(mine.sounds(), other.sounds()));
     }
 
@@ -120,10 +140,10 @@ final class Merging {
         Work mine = known.work();
         Work other = person.contact().work();
         return new Work(
-                filled(mine.organisation(), other.organisation(), "ORG", "organisation"),
-                filled(mine.department(), other.department(), "X-DEPARTMENT", "department"),
-                filled(mine.role(), other.role(), "TITLE", "role"),
-                filled(mine.from(), other.from(), FikaFields.WORK_FROM, "since"));
+                filled(mine.organisation(), other.organisation(), Field.ORGANISATION),
+                filled(mine.department(), other.department(), Field.DEPARTMENT),
+                filled(mine.role(), other.role(), Field.ROLE),
+                filled(mine.from(), other.from(), Field.SINCE));
     }
 
     private Story story() {
@@ -135,8 +155,9 @@ final class Merging {
             added.add(Messages.text("exchange.field.note"));
         }
         return new Story(
-                gap(mine.howMet(), other.howMet()), mine.through(), gap(mine.opener(), other.opener()),
-                gap(mine.leaveOut(), other.leaveOut()), note);
+                filled(mine.howMet(), other.howMet(), Field.HOW_MET), mine.through(),
+                filled(mine.opener(), other.opener(), Field.OPENER),
+                filled(mine.leaveOut(), other.leaveOut(), Field.LEAVE_OUT), note);
     }
 
     private List<ContactMethod> methods() {
@@ -190,23 +211,52 @@ final class Merging {
         }
     }
 
-    private String filled(String mine, String other, String property, String field) {
-        if (mine.isEmpty() && !other.isEmpty()) {
-            added.add(FieldTitles.of(field));
-            return other;
+    private void picture() {
+        if (person.picture() == null || photo == Photo.SAME) {
+            return;
         }
-        if (!other.isEmpty() && !Folded.of(mine).equals(Folded.of(other))) {
-            keepAside(property, other, FieldTitles.of(field));
+        if (photo == Photo.NONE) {
+            takesPicture = true;
+            added.add(Field.PHOTO.title());
+            return;
         }
-        return mine;
+        Answer answer = answers.apply(Field.PHOTO) == Answer.FILE ? Answer.FILE : Answer.MINE;
+        conflicts.add(new Conflict(Field.PHOTO, "", "", false, answer));
+        takesPicture = answer == Answer.FILE;
+        if (takesPicture) {
+            replaced.add(Field.PHOTO.title());
+        }
     }
 
-    private void keepAside(String property, String value, String title) {
-        Extra extra = KeptProperty.of(property, VObjectPropertyValues.escape(value)).toExtra();
-        if (!extras.contains(extra)) {
-            extras.add(extra);
-            aside.add(title + " " + value);
+    private String filled(String mine, String other, Field field) {
+        if (other.isEmpty() || Folded.of(mine).equals(Folded.of(other)) || (field.isText() && mine.contains(other))) {
+            return mine;
         }
+        if (mine.isEmpty()) {
+            added.add(field.title());
+            return other;
+        }
+        Extra kept = KeptProperty.of(field.property(), VObjectPropertyValues.escape(other)).toExtra();
+        if (extras.contains(kept)) {
+            return mine;
+        }
+        Answer answer = answers.apply(field);
+        conflicts.add(new Conflict(field, mine, other, true, answer));
+        return switch (answer) {
+            case MINE -> mine;
+            case FILE -> {
+                replaced.add(field.title() + " " + mine);
+                yield other;
+            }
+            case BOTH -> {
+                aside.add(field.title() + " " + other);
+                if (field.isText()) {
+                    yield mine + "\n" + other;
+                }
+                extras.add(kept);
+                yield mine;
+            }
+        };
     }
 
     private static String gap(String mine, String other) {

@@ -27,7 +27,7 @@ class RefusalTest {
     @ValueSource(strings = {
         "", "  \n \n", "Dear Sir or Madam,\nthis is a letter.\n", "{\"people\": []}",
         "<?xml version=\"1.0\"?><vcards/>",
-        "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>", "%PDF-1.7", "PK\u0003\u0004zip", "a,b,c\n1,2,3\n",
+        "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>", "%PDF-1.7", "PK\u0003\u0004zip",
         "\0\0\0\0binary\0"})
     void aFileThatIsNotWhatItSaysIsRefusedInASentence(String content) {
         Path file = Desk.write(folder, "contacts.vcf", content.getBytes(StandardCharsets.ISO_8859_1));

@@ -50,6 +50,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportSource source = new ImportSource(file, kinds);
         switch (core.imports().preview(source, desk.progress())) {
             case Reading.Refused(String sentence) -> report.refused(file, sentence);
+            case Reading.Columns columns -> report.refused(file, Messages.text("app.import.columns"));
             case Reading.Cancelled cancelled -> report.refused(file, Messages.text("app.import.cancelled"));
             case Reading.Ready(ImportPreview preview) -> keep(core, file, preview, report);
         }

@@ -90,7 +90,7 @@ public final class Desktop {
                 bench, new SettingsFeature.Use(core.coffees(), core.journal(), core.set()), calendars.settings(),
                 new Care(core.database(), core.clock())));
         people = new Lazy<>(this::makePeople);
-        importing = new Lazy<>(() -> new ImportFeature(bench, core.imports(), outside.background()));
+        importing = new Lazy<>(() -> new ImportFeature(bench, core.imports(), core.set(), outside.background()));
         duplicates = new Lazy<>(() -> new DuplicatesFeature(
                 bench, core.duplicates(), core.set(), bench.tasks().on(outside.background()), photos));
         events = new Lazy<>(this::makeEvents);

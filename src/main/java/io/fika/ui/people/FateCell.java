@@ -19,7 +19,7 @@ final class FateCell extends TableCell<ImportRecord, ImportRecord> {
         }
         Filter filter = Filter.valueOf(record.fate().name());
         getStyleClass().add("import-" + ImportWords.code(filter));
-        setText(ImportWords.of(filter));
+        setText(ImportWords.fate(record));
         setGraphic(Icons.of(ImportWords.icon(filter)));
     }
 }

@@ -1,5 +1,8 @@
 package io.fika.ui.people;
 
+import io.fika.exchange.CsvField;
+import io.fika.exchange.CsvLayout;
+import io.fika.exchange.ImportChoices;
 import io.fika.exchange.ImportPreview;
 import io.fika.exchange.ImportRecord.Fate;
 import io.fika.exchange.ImportSource;
@@ -15,9 +18,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files in one after the other: each is shown first, then imported or passed over. */
 final class ImportController {
@@ -25,7 +32,8 @@ final class ImportController {
     private final Imports imports;
     private final Workbench bench;
     private final Executor reading;
-    private final Deque<Path> waiting = new ArrayDeque<>();
+    private final Deque<ImportSource> waiting = new ArrayDeque<>();
+    private ImportChoices choices = ImportChoices.NONE;
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     /** @param reading where files are read, beside the worker of the database */
@@ -36,17 +44,33 @@ final class ImportController {
         this.reading = reading;
     }
 
+    /** Opens the import, which waits for files. */
+    void onStart() {
+        cancelled.set(true);
+        waiting.clear();
+        model.close();
+        bench.navigator().show(Place.PEOPLE);
+        model.stage(ImportModel.Stage.FILE);
+    }
+
     /** Asks for files and reads them. */
     void onChoose() {
         open(bench.choosers().open(Messages.text("people.import.choose"), kinds()));
     }
 
+    /** Asks for a folder of vCards and reads it. */
+    void onChooseFolder() {
+        open(bench.choosers().folder(Messages.text("people.import.chooseFolder")).stream().toList());
+    }
+
     void open(List<Path> files) {
         if (!files.isEmpty()) {
             cancelled.set(true);
+            choices = ImportChoices.NONE;
             model.results().clear();
             waiting.clear();
-            waiting.addAll(files);
+            waiting.addAll(ImportSource.all(files));
+            bench.navigator().closeCard();
             bench.navigator().show(Place.PEOPLE);
             next();
         }
@@ -86,10 +110,69 @@ final class ImportController {
         bench.navigator().show(Place.SPHERE);
     }
 
+    /** What was chosen so far for the people of the files. */
+    ImportChoices choices() {
+        return choices;
+    }
+
+    /** Shows what becomes of the records under other choices. */
+    void onChoices(UnaryOperator<ImportChoices> change) {
+        ImportPreview preview = model.previewProperty().get();
+        ImportChoices other = change.apply(choices);
+        if (preview != null && !other.equals(choices) && model.stageProperty().get() == ImportModel.Stage.PREVIEW) {
+            choices = other;
+            run(off -> () -> imports.preview(preview.read(), other, progress(off)), outcome -> {
+                if (outcome instanceof Reading.Ready ready && other.equals(choices)) {
+                    model.update(ready.preview());
+                }
+            });
+        }
+    }
+
+    /** Goes back from the preview to the columns of the table. */
+    void onColumns() {
+        ImportPreview preview = model.previewProperty().get();
+        if (preview != null) {
+            preview.read().table().ifPresent(table -> model.show(new Reading.Columns(preview.read().source(), table)));
+        }
+    }
+
+    void onColumn(int column, CsvField field) {
+        Reading.Columns columns = model.columnsProperty().get();
+        if (columns != null) {
+            CsvLayout layout = columns.sample().layout().with(column, field);
+            model.columnsProperty().set(columns.with(layout));
+        }
+    }
+
+    /** Reads the beginning of the table again with other marks, headings or charset. */
+    void onLayout(@Nullable String charset, char separator, char quote, int heading) {
+        Reading.Columns columns = model.columnsProperty().get();
+        if (columns != null) {
+            ImportSource source =
+                    columns.source().as(charset, new CsvLayout(separator, quote, heading, List.of()));
+            run(off -> () -> imports.columns(source), outcome -> {
+                if (outcome instanceof Reading.Columns other) {
+                    model.columnsProperty().set(other);
+                }
+            });
+        }
+    }
+
+    /** Reads the table by the columns as they are matched now. */
+    void onMatched() {
+        Reading.Columns columns = model.columnsProperty().get();
+        if (columns != null && columns.sample().layout().tellsWho()) {
+            choices = choices.forAnother();
+            read(columns.source().as(columns.source().charset(), columns.sample().layout()));
+        }
+    }
+
     private void next() {
-        Path file = waiting.poll();
-        if (file != null) {
-            read(file);
+        ImportSource source = waiting.poll();
+        if (source != null) {
+            choices = choices.forAnother();
+            read(source);
         } else if (model.results().isEmpty()) {
             model.close();
         } else {
@@ -97,14 +180,24 @@ final class ImportController {
         }
     }
 
-    private void read(Path file) {
-        ImportSource source = ImportSource.of(file);
+    private void read(ImportSource source) {
+        model.reading(source.name());
+        ImportChoices chosen = choices;
+        run(off -> () -> imports.preview(source, chosen, progress(off)), this::show);
+    }
+
+    private interface Work {
+        Callable<Reading> of(AtomicBoolean off);
+    }
+
+    /** Reads beside the worker; what was called off or overtaken meanwhile is forgotten. */
+    private void run(Work work, Consumer<Reading> then) {
+        cancelled.set(true);
         AtomicBoolean off = new AtomicBoolean();
         cancelled = off;
-        model.reading(source.name());
-        bench.tasks().on(reading).run(() -> imports.preview(source, progress(off)), outcome -> {
+        bench.tasks().on(reading).run(work.of(off), outcome -> {
             if (!off.get()) {
-                show(outcome);
+                then.accept(outcome);
             }
         });
     }
@@ -112,6 +205,7 @@ final class ImportController {
     private void show(Reading outcome) {
         switch (outcome) {
             case Reading.Ready ready -> model.show(ready.preview());
+            case Reading.Columns columns -> model.show(columns);
             case Reading.Refused refused -> model.refuse(refused.sentence());
             case Reading.Cancelled cancelledByUser -> next();
         }
@@ -158,7 +252,8 @@ final class ImportController {
     private static List<FileKind> kinds() {
         return List.of(
                 new FileKind(
-                        Messages.text("people.import.kinds.all"), List.of("vcf", "vcard", "csv", "txt", "tsv", "ics")),
+                        Messages.text("people.import.kinds.all"),
+                        List.of("vcf", "vcard", "csv", "txt", "tsv", "ics", "json")),
                 new FileKind(Messages.text("people.import.kinds.any"), List.of("*")));
     }
 }

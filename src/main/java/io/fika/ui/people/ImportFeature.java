@@ -1,6 +1,7 @@
 package io.fika.ui.people;
 
 import io.fika.exchange.Imports;
+import io.fika.journal.WorkingSet;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Command;
 import io.fika.ui.kit.Screen;
@@ -20,9 +21,9 @@ public final class ImportFeature {
     private final ImportView view;
 
     /** @param reading where files are read: neither the UI thread nor the worker of the database */
-    public ImportFeature(Workbench bench, Imports imports, Executor reading) {
+    public ImportFeature(Workbench bench, Imports imports, WorkingSet set, Executor reading) {
         controller = new ImportController(model, imports, bench, reading);
-        view = new ImportView(model, controller);
+        view = new ImportView(model, controller, new CardLists(set), new StackPane());
     }
 
     /** The screen of people, in whose place the import is shown while a file is at hand. */
@@ -32,9 +33,9 @@ public final class ImportFeature {
                 model.stageProperty().map(stage -> stage != ImportModel.Stage.CLOSED));
     }
 
-    /** Asks for files, then shows the place of people with what they hold. */
+    /** Opens the place of people with an import that waits for files. */
     public void choose() {
-        controller.onChoose();
+        controller.onStart();
     }
 
     /** Shows what these files hold, for example those dropped on the window. */

@@ -3,7 +3,7 @@ package io.fika.ui.people;
 import io.fika.exchange.ImportPreview;
 import io.fika.exchange.ImportRecord;
 import io.fika.exchange.ImportRecord.Fate;
-import java.util.Map;
+import io.fika.exchange.Reading;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** How far the reading of files has come, and what the one at hand holds. */
 final class ImportModel {
     enum Stage {
-        /** No file is at hand. */
+        /** The import is not open. */
         CLOSED,
+        /** It waits for files. */
+        FILE,
         READING,
+        /** Of a table: somebody has to say what its columns hold. */
+        COLUMNS,
         /** The file cannot be read in; the sentence says why. */
         REFUSED,
         PREVIEW,
@@ -37,26 +41,35 @@ final class ImportModel {
         NEW,
         MERGED,
         UNCHANGED,
-        REJECTED
-    }
+        REJECTED,
+        /** Says otherwise than what is known. */
+        DIFFERS;
 
-    private static final Map<Filter, Fate> FATES = Map.of(
-            Filter.NEW, Fate.NEW, Filter.MERGED, Fate.MERGED, Filter.UNCHANGED, Fate.UNCHANGED,
-            Filter.REJECTED, Fate.REJECTED);
+        boolean lets(ImportRecord record) {
+            return switch (this) {
+                case ALL -> true;
+                case NEW -> record.fate() == Fate.NEW;
+                case MERGED -> record.fate() == Fate.MERGED;
+                case UNCHANGED -> record.fate() == Fate.UNCHANGED;
+                case REJECTED -> record.fate() == Fate.REJECTED;
+                case DIFFERS -> !record.conflicts().isEmpty();
+            };
+        }
+    }
 
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CLOSED);
     private final ReadOnlyStringWrapper file = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
     private final ObjectProperty<@Nullable ImportPreview> preview = new SimpleObjectProperty<>();
+    private final ObjectProperty<Reading.@Nullable Columns> columns = new SimpleObjectProperty<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObservableList<ImportRecord> all = FXCollections.observableArrayList();
     private final FilteredList<ImportRecord> records = new FilteredList<>(all);
     private final ObservableList<String> results = FXCollections.observableArrayList();
 
     ImportModel() {
-        filter.subscribe(chosen -> records.setPredicate(
-                record -> chosen == Filter.ALL || record.fate() == FATES.get(chosen)));
+        filter.subscribe(chosen -> records.setPredicate(chosen::lets));
     }
 
     ReadOnlyObjectProperty<Stage> stageProperty() {
@@ -82,6 +95,11 @@ final class ImportModel {
         return preview;
     }
 
+    /** The table whose columns are matched now. */
+    ObjectProperty<Reading.@Nullable Columns> columnsProperty() {
+        return columns;
+    }
+
     ObjectProperty<Filter> filterProperty() {
         return filter;
     }
@@ -103,10 +121,20 @@ final class ImportModel {
     }
 
     void show(ImportPreview read) {
-        preview.set(read);
         filter.set(Filter.ALL);
-        all.setAll(read.records());
+        update(read);
         stage.set(Stage.PREVIEW);
+    }
+
+    /** The same file under other choices. */
+    void update(ImportPreview read) {
+        all.setAll(read.records());
+        preview.set(read);
+    }
+
+    void show(Reading.Columns table) {
+        columns.set(table);
+        stage.set(Stage.COLUMNS);
     }
 
     void refuse(String why) {
@@ -122,6 +150,7 @@ final class ImportModel {
     void close() {
         all.clear();
         preview.set(null);
+        columns.set(null);
         results.clear();
         stage.set(Stage.CLOSED);
     }

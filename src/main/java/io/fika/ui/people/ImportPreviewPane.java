@@ -2,7 +2,7 @@ package io.fika.ui.people;
 
 import io.fika.exchange.ImportPreview;
 import io.fika.exchange.ImportRecord;
-import io.fika.exchange.ImportRecord.Fate;
+import io.fika.exchange.ReadFile;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Icons;
 import io.fika.ui.people.ImportModel.Filter;
@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
@@ -39,14 +40,32 @@ final class ImportPreviewPane {
     private final Button skip = new Button();
     private final ProgressIndicator saving = new ProgressIndicator();
 
-    ImportPreviewPane(ImportModel model, ImportController controller) {
+    private final TableView<ImportRecord> table;
+    private final Hyperlink columns = new Hyperlink(Messages.text("people.columns.change"));
+    private final ImportChoicesBar bar;
+    private final ConflictPane conflicts;
+    private @Nullable ReadFile shown;
+    private int chosen = -1;
+
+    ImportPreviewPane(ImportModel model, ImportController controller, CardLists lists) {
         this.model = model;
         this.controller = controller;
+        bar = new ImportChoicesBar(controller, lists);
+        conflicts = new ConflictPane(controller);
+        table = table();
         root.getStyleClass().add("import-preview");
         facts.getStyleClass().add("muted");
-        var table = table();
+        columns.setOnAction(event -> controller.onColumns());
+        var top = new HBox(facts, columns);
+        top.getStyleClass().add("import-facts");
         VBox.setVgrow(table, Priority.ALWAYS);
-        root.getChildren().addAll(facts, tiles(), table, footer());
+        table.getSelectionModel().selectedItemProperty().subscribe(record -> {
+            if (record != null) {
+                chosen = record.number();
+            }
+            conflicts.show(record);
+        });
+        root.getChildren().addAll(top, bar.root(), tiles(), table, conflicts.root(), footer());
         model.previewProperty().subscribe(this::show);
     }
 
@@ -68,17 +87,42 @@ final class ImportPreviewPane {
             return;
         }
         facts.setText(ImportWords.facts(preview));
-        for (Filter filter : tiles.keySet()) {
-            Label number = (Label) Objects.requireNonNull(tiles.get(filter)).getGraphic().lookup(".import-number");
-            int count = filter == Filter.ALL ? preview.records().size() : preview.count(Fate.valueOf(filter.name()));
-            number.setText(Messages.text("people.import.number", count));
+        boolean isTable = preview.read().table().isPresent();
+        columns.setVisible(isTable);
+        columns.setManaged(isTable);
+        boolean another = !preview.read().equals(shown);
+        shown = preview.read();
+        if (another) {
+            bar.show(preview);
         }
+        for (Filter filter : tiles.keySet()) {
+            ToggleButton tile = Objects.requireNonNull(tiles.get(filter));
+            Label number = (Label) tile.getGraphic().lookup(".import-number");
+            long count = preview.records().stream().filter(filter::lets).count();
+            number.setText(Messages.text("people.import.number", count));
+            boolean needed = filter != Filter.DIFFERS || preview.conflicts() > 0;
+            tile.setVisible(needed);
+            tile.setManaged(needed);
+        }
+        select(another, preview);
         take.setText(ImportWords.action(preview));
         skip.setText(preview.changesAnything()
                 ? Messages.text("people.import.skip")
                 : Messages.text("people.import.close"));
         advice.setText(ImportWords.advice(preview));
         busy(false);
+    }
+
+    /** Keeps the chosen record when the same file is shown under other choices. */
+    private void select(boolean another, ImportPreview preview) {
+        int number = another ? -1 : chosen;
+        ImportRecord record = number < 1 || number > preview.records().size() ? null : preview.records().get(number - 1);
+        if (record == null) {
+            table.getSelectionModel().clearSelection();
+        } else {
+            table.getSelectionModel().select(record);
+        }
+        conflicts.show(record);
     }
 
     private Node tiles() {
@@ -123,24 +167,31 @@ final class ImportPreviewPane {
         var nothing = new Label(Messages.text("people.import.noRecords"));
         nothing.getStyleClass().add("muted");
         table.setPlaceholder(nothing);
+        TableColumn<ImportRecord, ImportRecord> taken = new TableColumn<>();
+        taken.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        taken.setCellFactory(column -> new TakenCell(controller));
+        taken.setSortable(false);
+        width(taken, 40);
         TableColumn<ImportRecord, Number> number = new TableColumn<>(Messages.text("people.import.column.record"));
         number.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().number()));
         number.getStyleClass().add("import-record");
-        width(number, 72);
+        width(number, 60);
         TableColumn<ImportRecord, String> name = new TableColumn<>(Messages.text("people.import.column.name"));
         name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(ImportWords.title(cell.getValue())));
-        name.setPrefWidth(220);
+        name.setPrefWidth(190);
         TableColumn<ImportRecord, String> about = new TableColumn<>(Messages.text("people.import.column.about"));
         about.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().about()));
-        about.setPrefWidth(240);
+        about.setPrefWidth(210);
         TableColumn<ImportRecord, ImportRecord> fate = new TableColumn<>(Messages.text("people.import.column.fate"));
         fate.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         fate.setCellFactory(column -> new FateCell());
         fate.setComparator((one, other) -> one.fate().compareTo(other.fate()));
-        width(fate, 168);
+        fate.setPrefWidth(210);
+        fate.setMinWidth(150);
         TableColumn<ImportRecord, String> remarks = new TableColumn<>(Messages.text("people.import.column.remarks"));
-        remarks.setCellValueFactory(cell -> new ReadOnlyStringWrapper(String.join(" ", cell.getValue().remarks())));
+        remarks.setCellValueFactory(cell -> new ReadOnlyStringWrapper(ImportWords.details(cell.getValue())));
         remarks.setCellFactory(column -> new RemarkCell());
+        table.getColumns().add(taken);
         table.getColumns().add(number);
         table.getColumns().add(name);
         table.getColumns().add(about);

@@ -16,12 +16,17 @@ final class ImportView {
     private final ImportController controller;
     private final StackPane root = new StackPane();
     private final ScreenTitle title = new ScreenTitle(Messages.text("people.import.title"));
+    private final ImportStart start;
+    private final ColumnsPane columns;
     private final ImportPreviewPane preview;
 
-    ImportView(ImportModel model, ImportController controller) {
+    /** @param earlier those that were read in before */
+    ImportView(ImportModel model, ImportController controller, CardLists lists, Node earlier) {
         this.model = model;
         this.controller = controller;
-        this.preview = new ImportPreviewPane(model, controller);
+        this.start = new ImportStart(controller, earlier);
+        this.columns = new ColumnsPane(model, controller);
+        this.preview = new ImportPreviewPane(model, controller, lists);
         root.getStyleClass().add("import");
         model.stageProperty().subscribe(this::show);
     }
@@ -35,10 +40,11 @@ final class ImportView {
     }
 
     private void show(ImportModel.Stage stage) {
-        boolean atHand = stage != ImportModel.Stage.DONE && stage != ImportModel.Stage.CLOSED;
-        title.detail(atHand ? model.fileProperty().get() : "");
+        title.detail(ImportWords.step(stage, model.fileProperty().get()));
         switch (stage) {
             case CLOSED -> root.getChildren().clear();
+            case FILE -> root.getChildren().setAll(start.root());
+            case COLUMNS -> root.getChildren().setAll(columns.root());
             case READING -> root.getChildren().setAll(busy());
             case SAVING -> preview.busy(true);
             case REFUSED -> root.getChildren().setAll(refused());
@@ -60,7 +66,7 @@ final class ImportView {
     private Node refused() {
         return new ErrorState(
                         Messages.text("people.import.refused"), model.sentenceProperty().get(),
-                        button(Messages.text("people.import.another"), controller::onChoose),
+                        button(Messages.text("people.import.another"), controller::onStart),
                         button(Messages.text("people.import.close"), controller::onSkip))
                 .root();
     }
@@ -70,7 +76,7 @@ final class ImportView {
         return new EmptyState(
                         Feather.CHECK_CIRCLE, Messages.text("people.import.done"), text,
                         button(Messages.text("people.import.map"), controller::onMap),
-                        button(Messages.text("people.import.another"), controller::onChoose),
+                        button(Messages.text("people.import.another"), controller::onStart),
                         button(Messages.text("people.import.people"), controller::onClose))
                 .root();
     }

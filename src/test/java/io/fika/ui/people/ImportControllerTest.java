@@ -3,7 +3,10 @@ package io.fika.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.app.Core;
+import io.fika.exchange.CsvField;
+import io.fika.exchange.ImportRecord.Fate;
 import io.fika.people.Contact;
+import io.fika.people.Ring;
 import io.fika.persistence.Database;
 import io.fika.ui.kit.Choosers;
 import io.fika.ui.kit.DragGesture;
@@ -82,7 +85,7 @@ class ImportControllerTest {
         choose("BEGIN:VCARD\nFN:Ada\nEND:VCARD\n", "not a file of people", "Name\nBen\n");
         controller.onImport();
         assertThat(model.stageProperty().get()).isEqualTo(Stage.REFUSED);
-        assertThat(model.sentenceProperty().get()).contains("people1.vcf");
+        assertThat(model.sentenceProperty().get()).contains("people1.csv");
         controller.onSkip();
         controller.onImport();
         assertThat(model.results()).hasSize(2);
@@ -109,10 +112,39 @@ class ImportControllerTest {
         assertThat(model.stageProperty().get()).isEqualTo(Stage.CLOSED);
     }
 
+    @Test
+    void whatIsChosenForTheFileShowsAtOnceAndIsKept() throws IOException {
+        choose("BEGIN:VCARD\nFN:Ada\nEND:VCARD\nBEGIN:VCARD\nFN:Ben\nEND:VCARD\n");
+        Ring inner = core.set().all(Ring.class).stream().filter(ring -> ring.position() == 0).findFirst().orElseThrow();
+        controller.onChoices(choices -> choices.withRing(inner.id()).withTags(List.of("Fair")));
+        controller.onChoices(choices -> choices.leaving(2, true));
+        assertThat(model.records()).extracting(record -> record.fate()).containsExactly(Fate.NEW, Fate.REJECTED);
+        controller.onImport();
+        assertThat(core.set().all(Contact.class)).singleElement().satisfies(ada -> {
+            assertThat(ada.placement()).isNotNull();
+            assertThat(ada.tags()).hasSize(1);
+        });
+    }
+
+    @Test
+    void aTableThatNobodyUnderstandsIsMatchedFirst() throws IOException {
+        choose("", "who,where,reach\nAda,Acme,ada@x.example\nBen,Berg,ben@x.example\n");
+        controller.onSkip();
+        assertThat(model.stageProperty().get()).isEqualTo(Stage.COLUMNS);
+        controller.onColumn(0, CsvField.FULL);
+        controller.onMatched();
+        assertThat(model.stageProperty().get()).isEqualTo(Stage.PREVIEW);
+        assertThat(model.records()).extracting(record -> record.title()).containsExactly("Ada", "Ben");
+        controller.onColumns();
+        assertThat(model.stageProperty().get()).isEqualTo(Stage.COLUMNS);
+        controller.onLayout(null, ',', '"', -1);
+        assertThat(model.columnsProperty().get().sample().body()).hasSize(3);
+    }
+
     private void choose(String... contents) throws IOException {
         chosen.clear();
         for (int i = 0; i < contents.length; i++) {
-            chosen.add(Files.writeString(folder.resolve("people" + i + ".vcf"), contents[i]));
+            chosen.add(Files.writeString(folder.resolve("people" + i + (i == 0 ? ".vcf" : ".csv")), contents[i]));
         }
         controller.onChoose();
     }

@@ -1,0 +1,24 @@
+package io.fika.ui.people;
+
+import java.util.function.Function;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the values of a box by their names; it cannot be typed in. */
+final class NamedValues<T> extends StringConverter<T> {
+    private final Function<T, String> name;
+
+    NamedValues(Function<T, String> name) {
+        this.name = name;
+    }
+
+    @Override
+    public String toString(@Nullable T value) {
+        return value == null ? "" : name.apply(value);
+    }
+
+    @Override
+    public T fromString(String text) {
+        throw new UnsupportedOperationException("The box cannot be typed in");
+    }
+}
