@@ -75,7 +75,7 @@ public final class Core implements AutoCloseable {
         // those who follow the journal, in the order in which they hear of a change
         set = new WorkingSet(database.entities(), journal);
         latest = new LatestTouches(database.touches(), journal);
-        search = new PeopleSearch(set, journal);
+        search = new PeopleSearch(set, journal, new Mentions(set, database.touches()).all());
         agreed = new AgreedCoffees(set, journal, clock);
         followed = new FollowedCalendars(
                 subscriptions(), new CalendarRules(), clock,

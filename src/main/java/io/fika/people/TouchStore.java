@@ -23,6 +23,9 @@ public interface TouchStore {
     /** The days of everybody's touches. May be asked on any thread; what is committed meanwhile is in it, or not. */
     TouchHistory days();
 
+    /** The touches with a note, the newest first. */
+    List<Touch> noted();
+
     /** The touches that were with several people at once, the newest first. */
     List<Touch> shared();
 }

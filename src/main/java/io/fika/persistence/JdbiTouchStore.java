@@ -92,6 +92,11 @@ record JdbiTouchStore(Connections connections, Tables tables) implements TouchSt
     }
 
     @Override
+    public List<Touch> noted() {
+        return touches(handle -> handle.createQuery("select \"id\" from \"touch\" where \"note\" <> ''"));
+    }
+
+    @Override
     public List<Touch> shared() {
         return touches(handle -> handle.createQuery(
                 "select \"touch\" from \"touch_contact\" group by \"touch\" having count(*) > 1"));
