@@ -139,7 +139,8 @@ public final class PeopleSearch {
         Contact before = edit.before();
         if (after == null) {
             known.remove(edit.subject().id());
-        } else if (before == null || !text(before).equals(text(after))) {
+        } else if (before == null || !before.tags().equals(after.tags()) // whose names may be gone with the change
+                || !text(before).equals(text(after))) {
             known.put(after.id(), List.of(after.id()), text(after));
         }
     }

@@ -134,6 +134,15 @@ class PeopleSearchTest {
     }
 
     @Test
+    void aNewTagThatIsUndoneFindsNobody() {
+        search.find("", 1);
+        people.tag(List.of(zoe.id()), "Chess club");
+        assertThat(names("chess")).hasSize(1);
+        journal.undo();
+        assertThat(names("chess")).isEmpty();
+    }
+
+    @Test
     void aTagIsFoundByItsNewName() {
         Tag tag = set.all(Tag.class).iterator().next();
         search.find("rowing", 1);
