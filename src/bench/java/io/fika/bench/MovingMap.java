@@ -3,6 +3,7 @@ package io.fika.bench;
 import io.fika.app.Core;
 import io.fika.app.desktop.Desktop;
 import io.fika.app.desktop.Outside;
+import io.fika.briefing.Printing;
 import io.fika.people.SphereLayout;
 import io.fika.people.Spot;
 import io.fika.ui.kit.Place;
@@ -38,7 +39,7 @@ final class MovingMap {
     MovingMap(Core core, int width, int height) {
         double before = heap();
         long start = System.nanoTime();
-        var outside = new Outside(Runnable::run, Runnable::run, Runnable::run, new Nobody(), Notices.NONE, () -> {});
+        var outside = new Outside(Runnable::run, Runnable::run, Runnable::run, new Nobody(), Notices.NONE, Printing.NONE, () -> {});
         var desktop = new Desktop(core, outside, Place.SPHERE);
         var scene = new Scene(desktop.root(), width, height);
         desktop.dress(new Look(scene));

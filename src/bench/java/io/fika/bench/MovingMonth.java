@@ -3,6 +3,7 @@ package io.fika.bench;
 import io.fika.app.Core;
 import io.fika.app.desktop.Desktop;
 import io.fika.app.desktop.Outside;
+import io.fika.briefing.Printing;
 import io.fika.ui.kit.Notices;
 import io.fika.ui.kit.Place;
 import io.fika.ui.shell.Look;
@@ -38,7 +39,7 @@ final class MovingMonth {
     MovingMonth(Core core) {
         long start = System.nanoTime();
         var outside = new Outside(
-                this::work, this::work, MovingMonth::onTheUi, new Nobody(), Notices.NONE, () -> {});
+                this::work, this::work, MovingMonth::onTheUi, new Nobody(), Notices.NONE, Printing.NONE, () -> {});
         var desktop = new Desktop(core, outside, Place.CALENDAR);
         scene = new Scene(desktop.root(), WIDTH, HEIGHT);
         desktop.dress(new Look(scene));

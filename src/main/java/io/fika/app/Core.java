@@ -1,6 +1,7 @@
 package io.fika.app;
 
 import io.fika.briefing.Briefings;
+import io.fika.briefing.Packs;
 import io.fika.briefing.Suggestions;
 import io.fika.coffees.Acquaintance;
 import io.fika.coffees.AgreedCoffees;
@@ -201,6 +202,10 @@ public final class Core implements AutoCloseable {
 
     public Briefings briefings() {
         return new Briefings(set, database.touches(), clock);
+    }
+
+    public Packs packs() {
+        return new Packs(briefings(), set, clock);
     }
 
     public Imports imports() {

@@ -78,6 +78,7 @@ public final class Briefings {
                 new Rows(sphere, cards, today, redacted).of(rest),
                 "",
                 redacted ? List.of() : pairs(matches, sphere),
+                "",
                 redacted ? List.of() : missing(sphere, known),
                 redacted ? new SmallMap(0, List.of()) : Dots.map(sphere, known),
                 redacted, Days.printed(ZonedDateTime.now(clock)));

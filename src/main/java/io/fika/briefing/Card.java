@@ -1,7 +1,9 @@
 package io.fika.briefing;
 
 import io.fika.people.Hue;
+import io.fika.text.Messages;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,15 @@ public record Card(
         return new Card(
                 initials, hue, photo, Plain.cut(name, shown), Plain.cut(sounds, shown / 2), Plain.cut(work, room.line()),
                 Plain.cut(category, 20), Plain.cut(ring, 20), Plain.cut(question, room.line()),
-                lines.stream().limit(room.facts())
-                        .map(line -> new Line(line.label(), Plain.cut(line.text(), room.line()))).toList());
+                facts(room));
+    }
+
+    private List<Line> facts(Room room) {
+        Stream<Line> first = lines.stream().limit(room.facts())
+                .map(line -> new Line(line.label(), Plain.cut(line.text(), room.line())));
+        int left = lines.size() - room.facts();
+        return left <= 0
+                ? first.toList()
+                : Stream.concat(first, Stream.of(new Line("", Messages.text("briefing.moreFacts", left)))).toList();
     }
 }

@@ -18,7 +18,7 @@ public record PersonBriefing(
         List<Pair> pairs,
         boolean redacted,
         String printed)
-        implements BriefingContent {
+        implements OneBriefing {
     public PersonBriefing {
         facts = List.copyOf(facts);
         touches = List.copyOf(touches);

@@ -1,5 +1,7 @@
 package io.fika.briefing;
 
+import io.fika.text.Messages;
+
 /** Text as a sheet can set it: on one line, without control characters and marks that turn the direction. */
 final class Plain {
     private static final int LONGEST = 2_000;
@@ -35,6 +37,11 @@ final class Plain {
         int word = text.lastIndexOf(' ', end);
         String kept = text.substring(0, word > end / 2 ? word : end).stripTrailing();
         return kept.replaceAll("[,;:.–-]+$", "") + "…";
+    }
+
+    /** "and 2 more", or empty where nothing is left out. */
+    static String more(int left) {
+        return left > 0 ? Messages.text("briefing.andMore", left) : "";
     }
 
     private static boolean isSet(int point) {

@@ -22,8 +22,20 @@ record Room(int line, int facts, int remember, int rows, int pairs, int write) {
     private static final int MOST_PAIRS = 4;
     private static final int ALL_FACTS = 9;
     private static final int SHORTEST = 30;
+    private static final int COVER = 30;
+    private static final int MOST_LINES = 24;
+    private static final int ONE_LINE = 36;
 
-    static Room forEvent(EventBriefing event, Paper paper) {
+    /** What seems to fit before it is tried. */
+    static Room of(PackBriefing.Part part, Paper paper) {
+        int cover = part.cover().isEmpty() ? 0 : COVER;
+        return switch (part.content()) {
+            case EventBriefing event -> forEvent(event, paper);
+            case PersonBriefing person -> forPerson(person, height(paper) - cover);
+        };
+    }
+
+    private static Room forEvent(EventBriefing event, Paper paper) {
         int cards = event.mustMeets().size();
         int pairs = Math.min(event.pairs().size(), MOST_PAIRS);
         int split = event.redacted() ? 0 : SPLIT + PAIR * Math.max(0, pairs - PAIRS_BESIDE_MAP);
@@ -31,17 +43,35 @@ record Room(int line, int facts, int remember, int rows, int pairs, int write) {
         int rows = 0;
         int used = 0;
         while (rows < event.others().size() && used + ROW <= left - 7 * WRITE) {
-            used += event.others().get(rows).remember().length() > 36 ? ROW + SECOND_LINE : ROW;
+            used += height(event.others().get(rows));
             rows++;
         }
         return new Room(cards > 3 ? 84 : 180, ALL_FACTS, 60, rows, pairs, Math.clamp((left - used) / WRITE, 6, 18));
     }
 
-    static Room forPerson(PersonBriefing person, Paper paper) {
+    private static Room forPerson(PersonBriefing person, int height) {
         int lines = person.facts().size() + person.touches().size();
         int pairs = Math.min(person.pairs().size(), MOST_PAIRS);
-        int left = height(paper) - (person.redacted() ? 200 : 340) - 16 * lines - PAIR * pairs;
+        int left = height - (person.redacted() ? 200 : 340) - 16 * lines - PAIR * pairs;
         return new Room(320, ALL_FACTS, 60, 6, pairs, Math.clamp(left / WRITE, 6, 24));
+    }
+
+    /** With more people, and where all are there with more lines to write on, for a page of which this share is empty. */
+    Room more(OneBriefing content, Paper paper, double free) {
+        int left = (int) (free * height(paper));
+        int shown = rows;
+        if (content instanceof EventBriefing event) {
+            while (shown < event.others().size() && height(event.others().get(shown)) <= left) {
+                left -= height(event.others().get(shown));
+                shown++;
+            }
+        }
+        int lines = Math.max(write, Math.min(MOST_LINES, write + left / WRITE));
+        return new Room(line, facts, remember, shown, pairs, lines);
+    }
+
+    private static int height(Row row) {
+        return row.remember().length() > ONE_LINE ? ROW + SECOND_LINE : ROW;
     }
 
     private static int height(Paper paper) {

@@ -8,20 +8,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
- * Sets a briefing as PDF: an event on two pages whatever its size, a person on one. Nothing is fetched: no address in
+ * Sets a briefing as PDF: an event on two pages whatever its size, a person on one, a
+ * pack on those of its parts. Nothing is fetched: no address in
  * any text is ever opened. The first sheet takes a second or two, for fonts and classes are read; {@link #warmUp} does
  * that in the background. Thread-safe; one sheet is set at a time.
  */
 public final class Sheet {
-    private static final int MOST_TRIES = 14;
-
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "io.fika.briefing.template");
     private final Typesetter typesetter;
@@ -34,14 +33,45 @@ public final class Sheet {
 
     /** The sheet as PDF: as much as fits on the paper; what is cut is said on it. */
     public synchronized SheetPdf set(BriefingContent content, Paper paper) {
-        return switch (content) {
-            case EventBriefing event -> fitting(
-                    Room.forEvent(event, paper), room -> html("event.jte", event.within(room), room, paper),
-                    event.title(), event.map(), 2);
-            case PersonBriefing person -> fitting(
-                    Room.forPerson(person, paper), room -> html("person.jte", person.within(room), room, paper),
-                    person.title(), new SmallMap(0, List.of()), 1);
-        };
+        try {
+            return switch (content) {
+                case OneBriefing one -> alone(one, paper);
+                case PackBriefing pack -> together(pack, paper);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SheetPdf alone(OneBriefing one, Paper paper) throws IOException {
+        var part = new PackBriefing.Part(Cover.NONE, one);
+        try (Typeset typeset = new Fitting(part, paper, parts -> lay(one, parts, paper)).find().typeset()) {
+            return new SheetPdf(one.title(), typeset.bytes(), typeset.pages());
+        }
+    }
+
+    // each for itself first, to see what fits on its pages, and then all of them
+    private SheetPdf together(PackBriefing pack, Paper paper) throws IOException {
+        List<SheetPart> all = new ArrayList<>();
+        for (PackBriefing.Part part : pack.parts()) {
+            Fitting.Fitted fitted = new Fitting(part, paper, parts -> lay(pack, parts, paper)).find();
+            fitted.typeset().close();
+            all.add(SheetPart.of(part, fitted.room(), all.size()));
+        }
+        try (Typeset typeset = lay(pack, all, paper)) {
+            return new SheetPdf(pack.title(), typeset.bytes(), typeset.pages());
+        }
+    }
+
+    private Typeset lay(BriefingContent content, List<SheetPart> parts, Paper paper) throws IOException {
+        StringOutput html = new StringOutput(1 << 15);
+        templates.render(
+                "sheet.jte",
+                Map.of(
+                        "content", content, "parts", parts, "language", Locale.getDefault().toLanguageTag(),
+                        "paper", paper.css(), "css", css),
+                html);
+        return typesetter.lay(html.toString(), parts.stream().map(SheetPart::map).toList());
     }
 
     /** A month or a week on one page of this paper, laid across. */
@@ -53,7 +83,7 @@ public final class Sheet {
                         "content", content, "height", content.rowHeight(paper), "language",
                         Locale.getDefault().toLanguageTag(), "paper", paper.css(), "css", css),
                 html);
-        try (Typeset typeset = typesetter.lay(html.toString(), new SmallMap(0, List.of()))) {
+        try (Typeset typeset = typesetter.lay(html.toString(), List.of())) {
             return new SheetPdf(content.title(), typeset.bytes(), typeset.pages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,33 +93,6 @@ public final class Sheet {
     /** Reads fonts and classes, so that the first sheet comes as fast as the others. */
     public void warmUp() {
         set(Specimen.EVENT, Paper.A4);
-    }
-
-    private SheetPdf fitting(Room first, Function<Room, String> html, String title, SmallMap map, int pages) {
-        try {
-            Room room = first;
-            for (int tries = 1; ; tries++) {
-                try (Typeset typeset = typesetter.lay(html.apply(room), map)) {
-                    if (typeset.pages() <= pages || tries == MOST_TRIES) {
-                        return new SheetPdf(title, typeset.bytes(), typeset.pages());
-                    }
-                    room = pages == 1 ? room.shorter().fewer() : typeset.pageOfLists() > 1 ? room.shorter() : room.fewer();
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String html(String template, BriefingContent content, Room room, Paper paper) {
-        StringOutput html = new StringOutput(1 << 15);
-        templates.render(
-                template,
-                Map.of(
-                        "content", content, "write", room.write(), "language", Locale.getDefault().toLanguageTag(),
-                        "paper", paper.css(), "css", css),
-                html);
-        return html.toString();
     }
 
     private static String styles() {

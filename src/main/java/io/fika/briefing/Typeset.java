@@ -2,8 +2,10 @@ package io.fika.briefing;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Pages that are laid out: counted first, and written only if they fit. */
@@ -18,12 +20,19 @@ record Typeset(PDDocument document, PdfBoxRenderer renderer, ByteArrayOutputStre
 
     /** The page on which the lists of an event begin, counted from 0; 0 if there are none. */
     int pageOfLists() {
-        Box lists = renderer.getSharedContext().getBoxById("second");
+        Box lists = renderer.getSharedContext().getBoxById("second0");
         if (lists == null) {
             return 0;
         }
         int top = lists.getAbsY();
         return (int) renderer.getRootBox().getLayer().getPages().stream().filter(page -> page.getBottom() <= top).count();
+    }
+
+    /** The share of a page that is empty at the end of the last. */
+    double free() {
+        PageBox last = renderer.getRootBox().getLayer().getPages().getLast();
+        Box end = Objects.requireNonNull(renderer.getSharedContext().getBoxById("end"));
+        return (last.getBottom() - end.getAbsY()) / (double) (last.getBottom() - last.getTop());
     }
 
     byte[] bytes() throws IOException {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,8 +24,12 @@ final class Typesetter {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** The pages, laid out and not yet written. */
-    Typeset lay(String html, SmallMap map) throws IOException {
+    /**
+     * The pages, laid out and not yet written.
+     *
+     * @param maps those that the text names by their places in this list
+     */
+    Typeset lay(String html, List<SmallMap> maps) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         PDDocument document = new PDDocument();
         PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -37,7 +42,7 @@ final class Typesetter {
                         (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .useObjectDrawerFactory(new Drawings(map, photos))
+                .useObjectDrawerFactory(new Drawings(maps, photos))
                 .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
                 .useUnicodeBidiReorderer(new RightToLeft())
                 .useReplacementText("□")

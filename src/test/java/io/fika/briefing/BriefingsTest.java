@@ -86,7 +86,7 @@ class BriefingsTest {
         EventBriefing cut = evening.briefing(false).within(new Room(100, 9, 40, 4, 3, 7));
         assertThat(cut.others()).hasSize(4);
         assertThat(cut.note()).isEqualTo("27 more not shown, all unknown to you.");
-        assertThat(evening.briefing(false).within(new Room(100, 9, 40, 0, 3, 7)).note()).isEqualTo("31 more not shown.");
+        assertThat(evening.briefing(false).within(new Room(100, 9, 40, 0, 3, 7)).note()).isEqualTo("31 more not shown, 30 of them unknown to you.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.fika.ui;
 import io.fika.app.Core;
 import io.fika.app.desktop.Desktop;
 import io.fika.app.desktop.Outside;
+import io.fika.briefing.Printing;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.journal.Ids;
@@ -74,7 +75,7 @@ public abstract class Journey implements Choosers {
         Fonts.load();
         core.database().begin(Defaults.all());
         core.journal().commit(new Change("Invite some people", people()));
-        var made = new Desktop(core, new Outside(Runnable::run, Runnable::run, Runnable::run, this, Notices.NONE, () -> {}), first());
+        var made = new Desktop(core, new Outside(Runnable::run, Runnable::run, Runnable::run, this, Notices.NONE, Printing.NONE, () -> {}), first());
         desktop = Optional.of(made);
         var scene = new Scene(made.root(), WIDTH, HEIGHT);
         made.dress(new Look(scene));

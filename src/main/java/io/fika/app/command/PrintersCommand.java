@@ -1,6 +1,6 @@
 package io.fika.app.command;
 
-import io.fika.briefing.SystemPrinting;
+import io.fika.briefing.Printing;
 import io.fika.text.Messages;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +17,7 @@ final class PrintersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> printers = new SystemPrinting().printers();
+        List<String> printers = Printing.ofTheSystem().printers();
         return desk.say(Answer.found(
                 printers, printers.isEmpty() ? List.of(Messages.text("app.printers.none")) : printers));
     }

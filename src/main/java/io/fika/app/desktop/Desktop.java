@@ -3,7 +3,6 @@ package io.fika.app.desktop;
 import io.fika.app.Core;
 import io.fika.briefing.CalendarSheets;
 import io.fika.briefing.Sheet;
-import io.fika.briefing.SystemPrinting;
 import io.fika.coffees.Coffee;
 import io.fika.journal.Outcome;
 import io.fika.journal.Setting;
@@ -209,7 +208,7 @@ public final class Desktop {
                 core.coffees(), core.planning(), bench.tasks().on(outside.background()), photos, core.clock(), table(),
                 new CalendarFeature.Post(core.invitations(), new MailProgram(System.getProperty("os.name", ""))),
                 new CalendarFeature.Print(
-                        new CalendarSheets(core.clock()), sheet, new SystemPrinting(),
+                        new CalendarSheets(core.clock()), sheet, outside.printing(),
                         bench.tasks().on(outside.background())));
         return new CalendarFeature(bench, use, remembered);
     }
@@ -254,7 +253,7 @@ public final class Desktop {
                 bench,
                 new EventsFeature.Core(core.events(), core.attendees(), core.debrief(), core.set(), core.clock()),
                 new EventsFeature.Sheets(
-                        core.briefings(), sheet.get(), new SystemPrinting(), core.suggestions(),
+                        core.briefings(), sheet.get(), outside.printing(), core.suggestions(),
                         bench.tasks().on(outside.background())));
     }
 

@@ -1,5 +1,6 @@
 package io.fika.app.desktop;
 
+import io.fika.briefing.Printing;
 import io.fika.ui.kit.Choosers;
 import io.fika.ui.kit.Notices;
 import java.util.concurrent.Executor;
@@ -11,6 +12,8 @@ import java.util.concurrent.Executor;
  * @param background for what must not hold up the worker: parsing, planning
  * @param ui the UI thread
  * @param notices of the desktop
+ * @param printing the printers of the system
  * @param openExample opens the example network, which has a data folder of its own
  */
-public record Outside(Executor work, Executor background, Executor ui, Choosers choosers, Notices notices, Runnable openExample) {}
+public record Outside(Executor work, Executor background, Executor ui, Choosers choosers, Notices notices, Printing printing,
+        Runnable openExample) {}

@@ -1,6 +1,7 @@
 package io.fika.app.desktop;
 
 import io.fika.app.Core;
+import io.fika.briefing.Printing;
 import io.fika.exchange.CalendarWatch;
 import io.fika.persistence.BackupClock;
 import io.fika.persistence.Backups;
@@ -119,7 +120,8 @@ final class Session {
         backups = database.backupClock().orElse(null);
         var outside = new Outside(
                 tasks.work(), threads.background(), ui, new WindowChoosers(frame::stage),
-                new DesktopNotices(Objects.requireNonNullElse(System.getenv("PATH"), "")), this::openExample);
+                new DesktopNotices(Objects.requireNonNullElse(System.getenv("PATH"), "")), Printing.ofTheSystem(),
+                this::openExample);
         var made = new Desktop(ready, outside, frame.place());
         desktop = made;
         if (example) {

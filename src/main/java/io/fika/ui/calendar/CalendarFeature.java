@@ -75,8 +75,7 @@ public final class CalendarFeature {
         model.page.subscribe((before, after) -> remembered.put(PAGE, after.name()));
         remembered.get(FILTER).map(DueFilter::parse).ifPresent(model.due.filter::set);
         model.due.filter.subscribe((before, after) -> remembered.put(FILTER, after.text()));
-        PrintModel page = new PrintModel();
-        PrintView print = new PrintView(page, new PrintController(model, page, bench, core.print()));
+        PrintView print = new PrintView(new PrintController(model, bench, core.print()));
         header = new CalendarHeader(model, on, core.clock(), print::open);
         CalendarView view = new CalendarView(model, on, bench, core.photos(), core.clock());
         navigator = bench.navigator();

@@ -1,21 +1,16 @@
 package io.fika.ui.events;
 
-import io.fika.briefing.Paper;
-import io.fika.briefing.SheetPdf;
 import io.fika.briefing.Suggestion;
 import io.fika.events.Event;
 import io.fika.events.Profile;
 import io.fika.events.Purpose;
 import io.fika.events.Recognised;
 import io.fika.people.Contact;
-import java.awt.image.BufferedImage;
-import java.util.List;
+import io.fika.ui.kit.SheetModel;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +38,7 @@ final class EventsModel {
     final BooleanProperty pasting = new SimpleBooleanProperty();
     final ObservableList<Recognised> pasted = FXCollections.observableArrayList();
 
-    final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
-    final BooleanProperty redacted = new SimpleBooleanProperty();
-    final BooleanProperty setting = new SimpleBooleanProperty();
-    final ObjectProperty<@Nullable SheetPdf> sheet = new SimpleObjectProperty<>();
-    final ObjectProperty<List<BufferedImage>> pages = new SimpleObjectProperty<>(List.of());
-    final ObservableList<String> printers = FXCollections.observableArrayList();
-    final StringProperty printNote = new SimpleStringProperty("");
+    final SheetModel sheet = new SheetModel();
 
     /** Whether there is no event at all. */
     boolean isEmpty() {

@@ -24,23 +24,17 @@ import io.fika.persistence.Database;
 import io.fika.ui.Around;
 import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class EventsControllerTest {
-    @TempDir
-    private Path folder;
-
     @AutoClose
     private final Database database = Database.inMemory();
 
@@ -48,15 +42,14 @@ class EventsControllerTest {
     private final Journal journal = new Journal(database.journal(), clock);
     private final WorkingSet set = new WorkingSet(database.entities(), journal);
     private final Events events = new Events(journal, set, database.touches());
-    private final List<String> printed = new ArrayList<>();
     private final EventsModel model = new EventsModel();
-    private final Around around = new Around(journal, name -> folder.resolve(name));
+    private final Around around = new Around(journal);
     private final List<String> notices = around.notices;
     private final Workbench bench = around.bench();
     private final EventsFeature.Core core = new EventsFeature.Core(
             events, new Attendees(journal, set, events), new Debrief(journal, events, database.touches()), set, clock);
     private final EventsFeature.Sheets sheets = new EventsFeature.Sheets(
-            new Briefings(set, database.touches(), clock), new Sheet(database.photos()), new OnePrinter(),
+            new Briefings(set, database.touches(), clock), new Sheet(database.photos()), Printing.NONE,
             new Suggestions(set), Tasks.atOnce());
     private final GuestsController guests = new GuestsController(model, core, sheets, bench);
     private final SheetController sheet = new SheetController(model, sheets, bench);
@@ -113,27 +106,14 @@ class EventsControllerTest {
     @Test
     void theSheetIsSetWhenItIsLookedAtAndFollowsEdits() {
         controller.add();
-        assertThat(model.sheet.get()).isNull();
+        assertThat(model.sheet.sheet()).isNull();
         controller.show(EventsModel.Part.SHEET);
-        SheetPdf first = model.sheet.get();
-        assertThat(first).isNotNull();
-        assertThat(model.pages.get()).hasSize(2);
-        sheet.paper(Paper.LETTER);
-        assertThat(model.sheet.get()).isNotSameAs(first);
-        assertThat(model.setting.get()).isFalse();
-    }
-
-    @Test
-    void theSameBytesArePrintedAndSaved() {
-        controller.add();
-        controller.show(EventsModel.Part.SHEET);
-        sheet.findPrinters();
-        sheet.print(model.printers.getFirst());
-        sheet.save();
-        SheetPdf shown = Objects.requireNonNull(model.sheet.get());
-        assertThat(printed).containsExactly("Desk " + shown.bytes().length);
-        assertThat(folder.resolve("New event.pdf")).hasBinaryContent(shown.bytes());
-        assertThat(notices).contains("Sent to Desk.", "Saved as New event.pdf.");
+        SheetPdf first = Objects.requireNonNull(model.sheet.sheet());
+        assertThat(first.pages()).isEqualTo(2);
+        sheet.desk().paper(Paper.LETTER);
+        assertThat(model.sheet.sheet()).isNotNull().isNotSameAs(first);
+        controller.show(EventsModel.Part.PLAN);
+        assertThat(model.sheet.sheet()).isNull();
     }
 
     private Event shown() {
@@ -144,18 +124,5 @@ class EventsControllerTest {
         Contact contact = Contact.named(PersonName.of(name), LocalDate.of(2026, 1, 1));
         journal.commit(new Change("Add", Edit.added(contact)));
         return contact;
-    }
-
-    private final class OnePrinter implements Printing {
-        @Override
-        public List<String> printers() {
-            return List.of("Desk");
-        }
-
-        @Override
-        public Printed print(SheetPdf sheet, Paper paper, String printer) {
-            printed.add(printer + " " + sheet.bytes().length);
-            return new Printed.Sent(printer);
-        }
     }
 }
