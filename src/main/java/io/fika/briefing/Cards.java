@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 
 /** Writes what is known of a person; each text comes from the user's own records, or says that there is none. */
 final class Cards {
+    private static final int MOST_LISTED = 2;
+
     private final Sphere sphere;
     private final Days days;
     private final boolean redacted;
@@ -131,7 +133,7 @@ final class Cards {
         if (needs.isEmpty()) {
             return Messages.text("briefing.notKnown");
         }
-        return needs.stream().limit(2).map(need -> answered(need, matches)).collect(Collectors.joining("; "));
+        return listed(needs.stream().map(need -> answered(need, matches)).toList());
     }
 
     private String answered(Need need, List<Match> matches) {
@@ -149,7 +151,14 @@ final class Cards {
         List<Offer> offers = sphere.offers(contact.id());
         return offers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(offers.stream().limit(2).map(Offer::text).map(Plain::of).collect(Collectors.joining("; ")));
+                : Optional.of(listed(offers.stream().map(Offer::text).map(Plain::of).toList()));
+    }
+
+    // the latest two, and that there are more
+    private static String listed(List<String> texts) {
+        return Stream.concat(texts.stream().limit(MOST_LISTED), Stream.of(Plain.more(texts.size() - MOST_LISTED)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     // who brought them together, else the closest contact of the same organisation

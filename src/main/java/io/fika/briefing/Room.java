@@ -23,8 +23,8 @@ record Room(int line, int facts, int remember, int rows, int pairs, int write) {
     private static final int ALL_FACTS = 9;
     private static final int SHORTEST = 30;
     private static final int COVER = 30;
-    private static final int MOST_LINES = 24;
-    private static final int ONE_LINE = 36;
+    private static final int MOST_LINES = 32;
+    private static final int ONE_LINE = 42;
 
     /** What seems to fit before it is tried. */
     static Room of(PackBriefing.Part part, Paper paper) {
@@ -46,14 +46,14 @@ record Room(int line, int facts, int remember, int rows, int pairs, int write) {
             used += height(event.others().get(rows));
             rows++;
         }
-        return new Room(cards > 3 ? 84 : 180, ALL_FACTS, 60, rows, pairs, Math.clamp((left - used) / WRITE, 6, 18));
+        return new Room(cards > 3 ? 84 : 180, ALL_FACTS, 60, rows, pairs, Math.clamp((left - used) / WRITE, 6, MOST_LINES));
     }
 
     private static Room forPerson(PersonBriefing person, int height) {
         int lines = person.facts().size() + person.touches().size();
         int pairs = Math.min(person.pairs().size(), MOST_PAIRS);
         int left = height - (person.redacted() ? 200 : 340) - 16 * lines - PAIR * pairs;
-        return new Room(320, ALL_FACTS, 60, 6, pairs, Math.clamp(left / WRITE, 6, 24));
+        return new Room(320, ALL_FACTS, 60, 6, pairs, Math.clamp(left / WRITE, 6, MOST_LINES));
     }
 
     /** With more people, and where all are there with more lines to write on, for a page of which this share is empty. */

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
@@ -59,11 +60,18 @@ final class SheetFonts {
         // before the Korean one, whose ideographs are empty
         IDEOGRAPHS("DroidSansFallbackFull.ttf", "Droid Sans Fallback", 400),
         KOREAN("NanumSquareR.ttf", "Nanum Square", 400),
-        // last, because it has digits too
-        EMOJI("NotoEmoji-Regular.ttf", "Noto Emoji", 400);
+        // last of the chain, because it has digits too
+        EMOJI("NotoEmoji-Regular.ttf", "Noto Emoji", 400),
+        BOLD_ARABIC("NotoSansArabic-Bold.ttf", "Noto Sans Arabic", 700),
+        BOLD_HEBREW("NotoSansHebrew-Bold.ttf", "Noto Sans Hebrew", 700),
+        BOLD_THAI("NotoSansThai-Bold.ttf", "Noto Sans Thai", 700),
+        BOLD_DEVANAGARI("NotoSansDevanagari-Bold.ttf", "Noto Sans Devanagari", 700),
+        BOLD_KOREAN("NanumSquareB.ttf", "Nanum Square", 700);
 
         private static final Set<Face> JOINING = EnumSet.of(ARABIC, HEBREW, THAI, DEVANAGARI, EMOJI);
         private static final Set<Face> ALWAYS = EnumSet.range(REGULAR, ITALIC);
+        /** Those that are asked for the characters that the first lacks, in this order. */
+        private static final Set<Face> CHAIN = EnumSet.range(LATIN, EMOJI);
 
         private final String file;
         private final String family;
@@ -74,6 +82,16 @@ final class SheetFonts {
             this.family = family;
             this.weight = weight;
         }
+
+        /** Of its family for strong letters; without one the setting thickens the strokes. */
+        Optional<Face> bold() {
+            return EnumSet.range(BOLD_ARABIC, BOLD_KOREAN).stream().filter(face -> face.family.equals(family)).findFirst();
+        }
+
+        /** The weights it is taken for: an emoji is never thickened. */
+        List<Integer> weights() {
+            return this == EMOJI ? List.of(400, 500, 600, 700) : List.of(weight);
+        }
     }
 
     /** Gives the builder the fonts that this text needs, embedded into this document. */
@@ -81,7 +99,7 @@ final class SheetFonts {
         for (Face face : needed(text)) {
             PDFontSupplier font = new PDFontSupplier(PDType0Font.load(document, font(face), true));
             FontStyle style = face == Face.ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
-            builder.useFont(font, face.family, face.weight, style, true);
+            face.weights().forEach(weight -> builder.useFont(font, face.family, weight, style, true));
         }
     }
 
@@ -148,7 +166,7 @@ final class SheetFonts {
             return null;
         }
         for (Face face : Face.values()) {
-            boolean chosen = face == (strong ? Face.SEMIBOLD : Face.REGULAR) || !Face.ALWAYS.contains(face);
+            boolean chosen = face == (strong ? Face.SEMIBOLD : Face.REGULAR) || Face.CHAIN.contains(face);
             if (chosen && font(face).getUnicodeCmapLookup().getGlyphId(point) != 0) {
                 return face;
             }
@@ -168,13 +186,14 @@ final class SheetFonts {
     private Set<Face> needed(String text) throws IOException {
         Set<Face> needed = EnumSet.copyOf(Face.ALWAYS);
         BitSet missing = missing(Face.REGULAR, characters(text));
-        for (Face face : EnumSet.complementOf(EnumSet.copyOf(Face.ALWAYS))) {
+        for (Face face : Face.CHAIN) {
             if (missing.isEmpty()) {
                 break;
             }
             BitSet left = missing(face, missing);
             if (left.cardinality() < missing.cardinality()) {
                 needed.add(face);
+                face.bold().ifPresent(needed::add);
                 missing = left;
             }
         }

@@ -5,7 +5,6 @@ import io.fika.text.Messages;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyEvent;
 
 /** How many copies, from 1 to 99: typed, or by the up and down keys. What is no such number becomes the one before. */
@@ -17,8 +16,11 @@ final class CopiesField {
         this.copies = copies;
         field.getStyleClass().add("copies-field");
         field.setAccessibleText(Messages.text("kit.print.copies"));
-        field.setTextFormatter(new TextFormatter<>(change ->
-                change.getControlNewText().matches("\\d{0,2}") ? change : null));
+        field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!event.getCharacter().matches("[\\d\\p{Cntrl}]*")) {
+                event.consume();
+            }
+        });
         copies.subscribe(now -> field.setText(Integer.toString(now.intValue())));
         field.setOnAction(event -> take());
         field.focusedProperty().subscribe(on -> {
@@ -44,7 +46,7 @@ final class CopiesField {
 
     private void take() {
         String text = field.getText();
-        set(text.isEmpty() ? copies.get() : Integer.parseInt(text));
+        set(text.matches("\\d{1,4}") ? Integer.parseInt(text) : copies.get());
     }
 
     private void set(int wanted) {
