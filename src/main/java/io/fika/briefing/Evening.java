@@ -19,7 +19,7 @@ record Evening(Event event, Optional<Purpose> purpose, Profile profile) {
     private static final int MOST_POINTS = 4;
 
     String where() {
-        return Stream.of(Days.span(event.start(), event.end()), event.place(), event.host(), event.format(),
+        return Stream.of(Days.span(event.start(), event.openEnd() ? event.start() : event.end()), event.place(), event.host(), event.format(),
                         event.dressCode(), event.cost())
                 .map(Plain::of).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }

@@ -82,7 +82,7 @@ public record Packs(Briefings briefings, WorkingSet set, Clock clock) {
 
     private Due due(Event event, boolean redacted) {
         return new Due(
-                event.start(), event.end(), line(event.name(), event.place(), ""),
+                event.start(), event.openEnd() ? event.start() : event.end(), line(event.name(), event.place(), ""),
                 briefings.contentFor(event.id(), redacted).<OneBriefing>map(it -> it).stream().toList());
     }
 

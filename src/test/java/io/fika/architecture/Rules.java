@@ -20,7 +20,7 @@ final class Rules {
             "text", "journal", "people", "coffees", "planner", "events", "reciprocity", "growth", "briefing",
             "exchange");
     static final List<String> FEATURES = List.of(
-            "sphere", "people", "calendar", "events", "reciprocity", "insights", "settings");
+            "sphere", "people", "calendar", "events", "reciprocity", "insights", "settings", "sheets");
 
     private Rules() {}
 

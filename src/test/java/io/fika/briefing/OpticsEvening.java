@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +166,10 @@ final class OpticsEvening implements AutoCloseable {
         add(contact);
         people.put(name, contact);
         return contact;
+    }
+
+    Contact named(String name) {
+        return Objects.requireNonNull(people.get(name));
     }
 
     void touch(Contact contact, TouchKind kind, LocalDate day, String note) {

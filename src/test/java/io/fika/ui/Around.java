@@ -6,6 +6,7 @@ import io.fika.ui.kit.DragGesture;
 import io.fika.ui.kit.Feed;
 import io.fika.ui.kit.Navigator;
 import io.fika.ui.kit.Place;
+import io.fika.ui.kit.Printout;
 import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Around implements Navigator, Choosers {
     public final List<String> notices = new ArrayList<>();
     public final List<UUID> opened = new ArrayList<>();
+    public final List<Printout> printed = new ArrayList<>();
     private final Workbench bench;
     private final Function<String, @Nullable Path> saving;
 
@@ -56,6 +58,11 @@ public final class Around implements Navigator, Choosers {
     @Override
     public void closeCard() {
         opened.clear();
+    }
+
+    @Override
+    public void print(Printout what) {
+        printed.add(what);
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.fika.ui.kit.Hit;
 import io.fika.ui.kit.Navigator;
 import io.fika.ui.kit.Photos;
 import io.fika.ui.kit.Place;
+import io.fika.ui.kit.Printout;
 import io.fika.ui.kit.Remembered;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Tasks;
@@ -31,6 +32,7 @@ import io.fika.ui.people.PeopleFeature;
 import io.fika.ui.reciprocity.ReciprocityFeature;
 import io.fika.ui.reminders.RemindersFeature;
 import io.fika.ui.settings.SettingsFeature;
+import io.fika.ui.sheets.SheetsFeature;
 import io.fika.ui.shell.Features;
 import io.fika.ui.shell.Look;
 import io.fika.ui.shell.Shell;
@@ -45,6 +47,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The whole window, put together by hand over what lies below it. It needs no stage: set its root into a scene of any
@@ -65,6 +68,7 @@ public final class Desktop {
     private final Lazy<EventsFeature> events;
     private final OtherCalendars calendars;
     private final Lazy<Sheet> sheet;
+    private final Lazy<SheetsFeature> sheets;
     private final Remembered remembered;
     private final RemindersFeature reminders;
 
@@ -94,11 +98,13 @@ public final class Desktop {
                 bench, core.duplicates(), core.set(), bench.tasks().on(outside.background()), photos));
         events = new Lazy<>(this::makeEvents);
         sheet = new Lazy<>(() -> new Sheet(core.database().photos()));
+        sheets = new Lazy<>(this::makeSheets);
         remembered = core.database().folder()
                 .<Remembered>map(folder -> new ViewMemory(folder.config().resolve("views.properties")))
                 .orElseGet(Remembered::forNow);
         shell.mount(
-                new Features(screens(), this::card, this::showEvent, this::commands, this::search), first);
+                new Features(screens(), this::card, this::showEvent, this::print, this::commands, this::search), first);
+        shell.place().subscribe(place -> sheets.made().ifPresent(SheetsFeature::close));
         reminders = new RemindersFeature(bench, new RemindersFeature.Use(
                 core.reminders(), remembered, outside.notices(), outside.background(), core.clock(),
                 this::askOutcome));
@@ -246,9 +252,23 @@ public final class Desktop {
         return people.get().card(contact);
     }
 
+    /** Has the first sheet set as fast as all others; takes a second or two of a thread that nobody waits for. */
+    void warmUp() {
+        sheet.get().warmUp();
+    }
+
+    private SheetsFeature makeSheets() {
+        var made = new SheetsFeature(bench, new SheetsFeature.Use(
+                core.briefings(), core.packs(), sheet, outside.printing(), bench.tasks().on(outside.background())));
+        shell.over(made.root());
+        return made;
+    }
+
+    private void print(Printout what) {
+        sheets.get().show(what);
+    }
+
     private EventsFeature makeEvents() {
-        // the first sheet takes seconds, which pass while the event is read
-        outside.background().execute(() -> sheet.get().warmUp());
         return new EventsFeature(
                 bench,
                 new EventsFeature.Core(core.events(), core.attendees(), core.debrief(), core.set(), core.clock()),
@@ -264,9 +284,15 @@ public final class Desktop {
     private List<Command> commands() {
         return Stream.of(
                         people.get().commands(), importing.get().commands(), duplicates.get().commands(),
-                        calendar.get().commands(), events.get().commands())
+                        calendar.get().commands(), events.get().commands(), List.of(pack()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Command pack() {
+        return new Command(
+                Messages.text("sheets.command.today"), Feather.PRINTER,
+                () -> print(new Printout.Day(LocalDate.now(core.clock()))));
     }
 
     private List<Hit> search(String text) {

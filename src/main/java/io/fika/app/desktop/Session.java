@@ -18,12 +18,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The window on one data folder after another: the user's own, and the example's. Used on the UI thread. */
 final class Session {
+    private static final long REST_SECONDS = 4;
+
     private final DataFolder own;
     private final Clock clock;
     private final Threads threads;
@@ -130,6 +134,8 @@ final class Session {
         made.dress(frame.look());
         made.place().subscribe(place -> frame.placed(place == null ? Place.SPHERE : place));
         frame.fill(made.root(), title(example));
+        // after the start, so that it takes nothing from it
+        CompletableFuture.delayedExecutor(REST_SECONDS, TimeUnit.SECONDS, threads.background()).execute(made::warmUp);
         FirstFrame.watch(tasks, frame.stage().getScene(), frame::close);
         listen(database);
         watch(ready);

@@ -16,6 +16,7 @@ import io.fika.reciprocity.Promise;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CalendarModel.Focus;
 import io.fika.ui.kit.Edits;
+import io.fika.ui.kit.Printout;
 import io.fika.ui.kit.Workbench;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,6 +56,11 @@ final class CoffeeController {
         });
         bench.feed().subscribe(this::onCommitted);
         readWaiting();
+    }
+
+    /** Shows a page for each who comes, to be read before it. */
+    void print(Coffee coffee) {
+        bench.navigator().print(new Printout.Coffee(coffee.id()));
     }
 
     private Coffees coffees() {

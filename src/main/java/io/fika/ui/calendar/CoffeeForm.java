@@ -8,6 +8,7 @@ import io.fika.people.Contact;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CoffeeModel.Table;
 import io.fika.ui.kit.Field;
+import io.fika.ui.kit.Icons;
 import io.fika.ui.kit.Section;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One coffee, edited in place: each field is kept when one leaves it. */
 final class CoffeeForm {
@@ -73,6 +75,9 @@ final class CoffeeForm {
         note.setWrapText(true);
         Tabbing.leave(note);
         note.focusedProperty().subscribe(on -> leaving(on, () -> controller.note(coffee(), note.getText())));
+        var print = new Button(Messages.text("calendar.form.print"), Icons.of(Feather.PRINTER));
+        print.setOnAction(event -> controller.print(coffee()));
+        print.setMaxWidth(Double.MAX_VALUE);
         times();
         root.getChildren().addAll(
                 new Field(Messages.text("calendar.form.who"), people).root(),
@@ -84,7 +89,8 @@ final class CoffeeForm {
                 new Field(Messages.text("calendar.form.purpose"), purpose).root(),
                 new Field(Messages.text("calendar.form.status"), status).root(),
                 new Field(Messages.text("calendar.form.note"), note).root(),
-                new Section(Messages.text("calendar.agenda"), agenda).root());
+                new Section(Messages.text("calendar.agenda"), agenda).root(),
+                print);
         show(table);
     }
 

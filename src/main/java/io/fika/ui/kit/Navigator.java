@@ -14,6 +14,9 @@ public interface Navigator {
 
     void closeCard();
 
+    /** Shows this as it will be printed; a window that cannot print leaves it. */
+    default void print(Printout what) {}
+
     /** Says something in passing, at the bottom of the window. */
     void notice(String sentence);
 

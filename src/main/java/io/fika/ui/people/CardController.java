@@ -9,6 +9,7 @@ import io.fika.people.PersonName;
 import io.fika.people.Placement;
 import io.fika.people.Ring;
 import io.fika.text.Messages;
+import io.fika.ui.kit.Printout;
 import io.fika.ui.kit.Workbench;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -42,6 +43,11 @@ final class CardController {
     /** Shows a coffee of the time line, whatever became of it. */
     void onCoffee(UUID coffee) {
         ways.openCoffee().accept(coffee);
+    }
+
+    /** Shows the sheet of a person, to be read before a coffee. */
+    void onPrint(Card card) {
+        bench.navigator().print(new Printout.Person(card.contact().id()));
     }
 
     LocalDate today() {

@@ -81,13 +81,15 @@ final class PersonPane {
         log.setOnAction(event -> controller.onLogHere());
         var edit = new Button(Messages.text("people.card.edit"));
         edit.setOnAction(event -> controller.onEdit(card));
+        var print = new MenuItem(Messages.text("people.card.print"));
+        print.setOnAction(event -> controller.onPrint(card));
         var pause = new MenuItem(card.contact().paused()
                 ? Messages.text("people.card.resume")
                 : Messages.text("people.card.pause"));
         pause.setOnAction(event -> controller.onPause(card));
         var remove = new MenuItem(Messages.text("people.card.remove"));
         remove.setOnAction(event -> controller.onRemove(card));
-        var more = new MenuButton(Messages.text("people.card.more"), null, pause, remove);
+        var more = new MenuButton(Messages.text("people.card.more"), null, print, pause, remove);
         var row = new HBox(plan, log, edit, more);
         row.getStyleClass().add("person-buttons");
         for (var button : List.of(plan, log, edit, more)) {

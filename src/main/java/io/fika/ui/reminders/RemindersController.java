@@ -6,6 +6,7 @@ import io.fika.people.Contact;
 import io.fika.people.Touch;
 import io.fika.reciprocity.Promise;
 import io.fika.text.Messages;
+import io.fika.ui.kit.Printout;
 import io.fika.ui.kit.Workbench;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +71,12 @@ final class RemindersController {
             close();
             bench.navigator().openContact(contact);
         }
+    }
+
+    /** Shows the sheets of all that is planned today. */
+    void printToday() {
+        close();
+        bench.navigator().print(new Printout.Day(LocalDate.now(use.clock())));
     }
 
     void anHour(Reminder reminder) {

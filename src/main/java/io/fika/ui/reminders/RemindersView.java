@@ -51,7 +51,7 @@ final class RemindersView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         panel.getStyleClass().add("reminders");
         panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        panel.getChildren().addAll(head(), scroll);
+        panel.getChildren().addAll(head(), scroll, pack(controller));
         if (canNotify) {
             panel.getChildren().add(notify(controller));
         }
@@ -84,6 +84,13 @@ final class RemindersView {
         var head = new HBox(title, gap, Icons.button(Feather.X, Messages.text("reminders.close"), controller::close));
         head.getStyleClass().add("reminder-head");
         return head;
+    }
+
+    private static Node pack(RemindersController controller) {
+        var print = new Button(Messages.text("reminders.print"), Icons.of(Feather.PRINTER));
+        print.setOnAction(event -> controller.printToday());
+        print.setMaxWidth(Double.MAX_VALUE);
+        return print;
     }
 
     private Node notify(RemindersController controller) {

@@ -36,7 +36,7 @@ public final class Shell {
 
     /** Takes the features in and shows this place; called once. */
     public void mount(Features features, Place first) {
-        controller.showEventsBy(features.event());
+        controller.showBy(features.event(), features.printout());
         model.place().set(features.screens().containsKey(first) ? first : Place.SPHERE);
         var commands = new ShellCommands(features.commands(), features.screens().keySet(), controller);
         var found = new FinderModel();
@@ -57,6 +57,11 @@ public final class Shell {
     /** Sets a button at the end of the header, and into the corner under it what the button opens; after mounting. */
     public void atEnd(Node button, Node panel) {
         view.atEnd(button, panel);
+    }
+
+    /** Lays something over the screens and the card, where it shows itself; after mounting. */
+    public void over(Node node) {
+        view.over(node);
     }
 
     /** The place that is shown. */

@@ -6,6 +6,7 @@ import io.fika.text.Messages;
 import io.fika.ui.kit.Edits;
 import io.fika.ui.kit.Navigator;
 import io.fika.ui.kit.Place;
+import io.fika.ui.kit.Printout;
 import io.fika.ui.kit.Tasks;
 import io.fika.ui.shell.ShellModel.Layer;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class ShellController implements Navigator {
     private final Tasks tasks;
     private final Journal journal;
     private Consumer<UUID> events = event -> {};
+    private Consumer<Printout> printing = what -> {};
 
     ShellController(ShellModel model, Tasks tasks, Journal journal) {
         this.model = model;
@@ -27,9 +29,10 @@ final class ShellController implements Navigator {
         this.journal = journal;
     }
 
-    /** From now on, events are shown by this. */
-    void showEventsBy(Consumer<UUID> show) {
-        events = show;
+    /** From now on, events and what is to be printed are shown by these. */
+    void showBy(Consumer<UUID> event, Consumer<Printout> printout) {
+        events = event;
+        printing = printout;
     }
 
     @Override
@@ -53,6 +56,12 @@ final class ShellController implements Navigator {
     @Override
     public void closeCard() {
         model.card().set(Optional.empty());
+    }
+
+    @Override
+    public void print(Printout what) {
+        model.layer().set(Layer.NONE);
+        printing.accept(what);
     }
 
     @Override

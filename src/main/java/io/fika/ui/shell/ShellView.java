@@ -119,6 +119,10 @@ final class ShellView {
         body.getChildren().add(panel);
     }
 
+    void over(Node node) {
+        body.getChildren().add(node);
+    }
+
     private void show(Place place, Map<Place, Supplier<Screen>> screens) {
         Supplier<Screen> supplier = screens.get(place);
         if (supplier == null) {

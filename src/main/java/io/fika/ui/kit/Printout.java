@@ -1,0 +1,16 @@
+package io.fika.ui.kit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What somebody wants on paper. */
+public sealed interface Printout {
+    /** What is known of one person. */
+    record Person(UUID contact) implements Printout {}
+
+    /** A page for each who comes to this coffee. */
+    record Coffee(UUID coffee) implements Printout {}
+
+    /** Everything of this day. */
+    record Day(LocalDate day) implements Printout {}
+}
