@@ -28,7 +28,7 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
     private static final int CATEGORIES_PAGE = 5;
 
     static List<Stop> all() {
-        return Stream.of(screens(), CoffeeStops.all(), List.of(duplicates())).flatMap(List::stream).toList();
+        return Stream.of(screens(), CoffeeStops.all(), SheetStops.all(), List.of(duplicates())).flatMap(List::stream).toList();
     }
 
     private static List<Stop> screens() {
@@ -76,9 +76,6 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 full("people", Place.PEOPLE),
                 full("import", Place.PEOPLE).then(guide -> guide.shortcut(KeyCode.O)),
                 full("event", Place.EVENTS).then(Stop::nextEvent),
-                full("briefing", Place.EVENTS)
-                        .then(Stop::nextEvent)
-                        .then(guide -> guide.press(Messages.text("events.ui.part.sheet"))),
                 full("reciprocity", Place.RECIPROCITY),
                 full("insights", Place.INSIGHTS),
                 full("settings", Place.SETTINGS),

@@ -4,7 +4,6 @@ import io.fika.app.Core;
 import io.fika.app.demo.Example;
 import io.fika.app.desktop.Desktop;
 import io.fika.app.desktop.Outside;
-import io.fika.briefing.Printing;
 import io.fika.journal.Change;
 import io.fika.persistence.Database;
 import io.fika.ui.kit.Appearance;
@@ -82,7 +81,7 @@ final class Tour {
     }
 
     private Guide guide(Core core, Stop stop) {
-        var outside = new Outside(Runnable::run, Runnable::run, Runnable::run, choosers, Notices.NONE, Printing.NONE, () -> {});
+        var outside = new Outside(Runnable::run, Runnable::run, Runnable::run, choosers, Notices.NONE, new ExamplePrinter(), () -> {});
         var desktop = new Desktop(core, outside, stop.place());
         var guide = new Guide(core, desktop, itinerary.width(), itinerary.height());
         guide.settle();
