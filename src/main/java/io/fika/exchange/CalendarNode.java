@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,19 @@ import org.jspecify.annotations.Nullable;
  * @param name such as {@code VEVENT}
  */
 record CalendarNode(String name, int line, List<VObjectProperty> properties) {
-    /** All components of a file in their order. */
-    static List<CalendarNode> all(String text) {
-        Listener listener = new Listener();
+    /** Goes over all components of a file as they end: those of large files would fill the memory together. */
+    static void each(String text, Consumer<CalendarNode> ended) {
+        // an empty first line would be taken for the end
+        int begin = text.length() - text.stripLeading().length();
+        Listener listener = new Listener(ended, Math.toIntExact(text.chars().limit(begin).filter(c -> c == '\n').count()));
         SyntaxRules rules = SyntaxRules.iCalendar();
         rules.setDefaultSyntaxStyle(SyntaxStyle.NEW); // of components without a calendar that says its version
-        try (VObjectReader reader = new VObjectReader(new StringReader(text), rules)) {
+        try (VObjectReader reader = new VObjectReader(new StringReader(text.substring(begin)), rules)) {
             reader.parse(listener);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail
         }
-        return listener.nodes;
+        listener.open.forEach(ended); // what the file breaks off in
     }
 
     Stream<VObjectProperty> all(String property, int most) {
@@ -54,25 +57,31 @@ record CalendarNode(String name, int line, List<VObjectProperty> properties) {
     }
 
     private static final class Listener implements VObjectDataListener {
-        private final List<CalendarNode> nodes = new ArrayList<>();
+        private final Consumer<CalendarNode> ended;
+        private final int skipped;
         private final Deque<CalendarNode> open = new ArrayDeque<>();
+
+        /** @param skipped lines before the first that is told */
+        private Listener(Consumer<CalendarNode> ended, int skipped) {
+            this.ended = ended;
+            this.skipped = skipped;
+        }
 
         @Override
         public void onComponentBegin(String name, Context context) {
-            CalendarNode node =
-                    new CalendarNode(name.strip().toUpperCase(Locale.ROOT), context.getLineNumber(), new ArrayList<>());
-            nodes.add(node);
-            open.push(node);
+            open.push(new CalendarNode(
+                    name.strip().toUpperCase(Locale.ROOT), skipped + context.getLineNumber(), new ArrayList<>()));
         }
 
         @Override
         public void onComponentEnd(String name, Context context) {
-            String ended = name.strip().toUpperCase(Locale.ROOT);
-            if (open.stream().anyMatch(node -> node.name().equals(ended))) {
-                String closed;
+            String closed = name.strip().toUpperCase(Locale.ROOT);
+            if (open.stream().anyMatch(node -> node.name().equals(closed))) {
+                CalendarNode last;
                 do {
-                    closed = open.pop().name(); // those within it end with it
-                } while (!closed.equals(ended));
+                    last = open.pop(); // those within it end with it
+                    ended.accept(last);
+                } while (!last.name().equals(closed));
             }
         }
 

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarReader {
     private static final Set<String> ENTRIES = Set.of("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY");
+    private static final Set<String> FRAMES = Set.of("VCALENDAR", "VTIMEZONE", "STANDARD", "DAYLIGHT");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm[ss]", Locale.ROOT);
     private static final Pattern DURATION =
@@ -40,8 +41,8 @@ final class CalendarReader {
                     + "(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,8})S)?)?");
     private static final int MOST_PERIODS = 5000;
 
+    private final String text;
     private final String source;
-    private final List<CalendarNode> nodes;
     private final CalendarZones zones;
 
     /** The turns that stand in entries of their own, by the identity of what they are turns of. */
@@ -50,31 +51,55 @@ final class CalendarReader {
     /** Those from which on all later turns are moved with them, by the same. */
     private final Map<String, List<VObjectProperty>> breaks = new HashMap<>();
 
+    /** The entries that those are turns of, by the same. */
     private final Map<String, CalendarNode> rows = new HashMap<>();
 
     /** A date or a moment of a file. */
     record Moment(ZonedDateTime at, boolean allDay) {}
 
-    /** @param file the name of the calendar where the file has none */
+    /**
+     * Goes over the file once, for what its entries say of each other.
+     *
+     * @param file the name of the calendar where the file has none
+     */
     CalendarReader(String file, String text) {
-        this.nodes = CalendarNode.all(text);
-        this.zones = new CalendarZones(nodes);
-        for (CalendarNode node : nodes) {
-            node.first("RECURRENCE-ID").ifPresentOrElse(
-                    turn -> (andLater(turn) ? breaks : moved)
-                            .computeIfAbsent(node.text("UID"), missing -> new ArrayList<>())
-                            .add(turn),
-                    () -> rows.putIfAbsent(node.text("UID"), node));
-        }
-        this.source = nodes.stream()
+        this.text = text;
+        List<CalendarNode> frames = new ArrayList<>();
+        CalendarNode.each(text, node -> {
+            if (FRAMES.contains(node.name())) {
+                frames.add(node);
+            } else {
+                node.first("RECURRENCE-ID").ifPresent(turn -> (andLater(turn) ? breaks : moved)
+                        .computeIfAbsent(node.text("UID"), missing -> new ArrayList<>())
+                        .add(turn));
+            }
+        });
+        frames.sort(Comparator.comparingInt(CalendarNode::line));
+        this.zones = new CalendarZones(frames);
+        this.source = frames.stream()
                 .map(node -> node.text("X-WR-CALNAME"))
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse(file);
+        if (!breaks.isEmpty()) {
+            CalendarNode.each(text, node -> {
+                if (breaks.containsKey(node.text("UID")) && node.first("RECURRENCE-ID").isEmpty()) {
+                    rows.putIfAbsent(node.text("UID"), node);
+                }
+            });
+        }
     }
 
+    /** What the file holds, in its order. */
     List<Incoming> read() {
-        return nodes.stream().filter(node -> ENTRIES.contains(node.name())).map(this::read).toList();
+        List<Incoming> found = new ArrayList<>();
+        CalendarNode.each(text, node -> {
+            if (ENTRIES.contains(node.name())) {
+                found.add(read(node));
+            }
+        });
+        found.sort(Comparator.comparingInt(Incoming::line)); // one within another ends before it
+        return found;
     }
 
     private Incoming read(CalendarNode node) {

@@ -20,8 +20,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +33,14 @@ import java.util.stream.Stream;
  */
 public final class CalendarRules implements Recurrences {
     private static final int MOST_TURNS = 5000;
+    private static final int MOST_KNOWN = 5000;
     private static final long PATIENCE_NANOS = 100_000_000;
+
+    /** What was read: each window asks for the same rules again, and many entries have the same. */
+    private final Map<Written, Optional<RecurrenceRule>> known = new ConcurrentHashMap<>();
+
+    /** @param zone whose clock it is for */
+    private record Written(String rule, ZoneId zone) {}
 
     @Override
     public List<LocalDateTime> starts(BusyTime busy, LocalDate from, LocalDate to) {
@@ -41,7 +50,7 @@ public final class CalendarRules implements Recurrences {
         Duration shift = text.stretch().shift(start);
         LocalDateTime begin = from.atStartOfDay().minus(shift);
         LocalDateTime end = to.plusDays(1).atStartOfDay().minus(shift);
-        List<LocalDateTime> regular = rule(text.rule(), busy.start().getZone())
+        List<LocalDateTime> regular = known(new Written(text.rule(), busy.start().getZone()))
                 .map(rule -> turns(rule, first, begin, end))
                 .orElse(List.of(first));
         return Stream.concat(
@@ -75,6 +84,13 @@ public final class CalendarRules implements Recurrences {
             turns.add(turn);
         }
         return List.copyOf(turns);
+    }
+
+    private Optional<RecurrenceRule> known(Written written) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(written, it -> rule(it.rule(), it.zone()));
     }
 
     private static Optional<RecurrenceRule> rule(String text, ZoneId zone) {

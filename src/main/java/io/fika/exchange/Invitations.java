@@ -165,8 +165,9 @@ public record Invitations(WorkingSet set, Journal journal, Clock clock) {
                 .findFirst();
     }
 
-    // enough to keep a second header or recipient out of a letter; whether it reaches anybody shows when it is sent
+    // enough to keep a second header or recipient, or an option of the mail program, out of a letter; whether it
+    // reaches anybody shows when it is sent
     private static boolean isAddress(String text) {
-        return text.matches("[^\\s@,;:<>\"\\p{Cntrl}]+@[^\\s@,;:<>\"?&\\p{Cntrl}]+");
+        return text.matches("(?!-)[^\\s@,;:<>\"\\p{Cntrl}]+@[^\\s@,;:<>\"?&\\p{Cntrl}]+");
     }
 }

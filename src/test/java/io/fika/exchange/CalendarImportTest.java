@@ -214,6 +214,42 @@ class CalendarImportTest {
     }
 
     @Test
+    void whatEntriesDependOnMayStandBehindThem() {
+        ImportPreview preview = take("BEGIN:VCALENDAR\n"
+                + event("UID:1\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Our office:20261116T180000\nSUMMARY:Gym, later\n"
+                        + "DTSTART;TZID=Our office:20261116T190000")
+                + event("UID:2\nDTSTART:soon")
+                + event("UID:1\nRECURRENCE-ID;TZID=Our office:20261109T180000\nSTATUS:CANCELLED\n"
+                        + "DTSTART;TZID=Our office:20261109T180000")
+                + event("UID:1\nSUMMARY:Gym\nDTSTART;TZID=Our office:20261102T180000\nRRULE:FREQ=WEEKLY;COUNT=3")
+                + zone("Our office", "0300", "-1SU", "0200") + "X-WR-CALNAME:Office\nEND:VCALENDAR\n");
+        assertThat(turns()).containsExactly("Gym 2026-11-02T17:00", "Gym, later 2026-11-16T18:00");
+        assertThat(desk.set.all(BusyTime.class)).extracting(BusyTime::source).containsOnly("Office");
+        assertThat(preview.records()).extracting(ImportRecord::line).isSorted();
+    }
+
+    @Test
+    void emptyLinesBeforeTheFirstAreNoEndAndCount() {
+        ImportPreview preview = take("\n\r\n" + event("UID:1\nDTSTART:20261102T090000Z") + event("UID:2"));
+        assertThat(Desk.counts(preview)).containsExactly(1, 0, 0, 1);
+        assertThat(preview.records()).extracting(ImportRecord::line).containsExactly(3, 7);
+    }
+
+    @Test
+    void aRowInAnUnknownZoneIsReadByTheClockOfThisMachineAndSaidOnce() {
+        ImportPreview preview = take(event("UID:1\nSUMMARY:Duty\nDTSTART;TZID=Moon/Base:20261102T090000\n"
+                + "DTEND;TZID=Moon/Base:20261102T100000\nRRULE:FREQ=WEEKLY;COUNT=3\n"
+                + "EXDATE;TZID=Moon/Base:20261109T090000"));
+        assertThat(preview.records().getFirst().remarks()).hasSize(1);
+        BusyTime duty = desk.only(BusyTime.class);
+        assertThat(duty.start().getZone()).isEqualTo(ZoneId.systemDefault());
+        assertThat(new Turns(new CalendarRules(), ZoneId.systemDefault())
+                        .of(duty, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), null))
+                .extracting(turn -> turn.start().toString())
+                .containsExactly("2026-11-02T09:00", "2026-11-16T09:00");
+    }
+
+    @Test
     void wholeDaysAreTakenOutByTheirDate() {
         take(event("UID:1\nSUMMARY:Duty\nDTSTART;VALUE=DATE:20261102\nRRULE:FREQ=WEEKLY;COUNT=3\n"
                 + "EXDATE;VALUE=DATE:20261109")

@@ -94,8 +94,10 @@ class InvitationsTest {
         desk.journal.commit(new Change("Forget", Edit.changed(ada, ada.withMethods(List.of()))));
         assertThat(invitations.to(coffee.id(), Purpose.INVITE)).isInstanceOfSatisfying(
                 Invitation.Refused.class, refused -> assertThat(refused.sentence()).startsWith("Ada Lovelace"));
-        choices.email("me@example.org\nBcc: all@example.org");
-        assertThat(invitations.to(coffee.id(), Purpose.INVITE)).isInstanceOf(Invitation.Refused.class);
+        for (String address : List.of("me@example.org\nBcc: all@example.org", "--attach@example.org")) {
+            choices.email(address);
+            assertThat(invitations.to(coffee.id(), Purpose.INVITE)).isInstanceOf(Invitation.Refused.class);
+        }
         assertThat(invitations.to(UUID.randomUUID(), Purpose.INVITE)).isInstanceOf(Invitation.Refused.class);
     }
 
