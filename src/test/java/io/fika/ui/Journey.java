@@ -164,7 +164,8 @@ public abstract class Journey implements Choosers {
 
     private static Stream<Node> onScreen(FxRobot robot, String selector) {
         return robot.lookup(selector).queryAll().stream()
-                .filter(node -> node.localToScreen(node.getLayoutBounds()) != null);
+                .filter(node -> node.localToScreen(node.getLayoutBounds()) != null)
+                .filter(node -> Stream.iterate(node, it -> it != null, Node::getParent).allMatch(Node::isVisible));
     }
 
     protected static Point2D middle(Node node) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -45,10 +46,13 @@ final class HourSheet extends Region {
         if (room > 0) {
             columns.forEach(column -> column.fit(room / columns.size()));
         }
-        getChildren().setAll(columns);
-        getChildren().addAll(lines);
-        getChildren().addAll(names);
-        getChildren().add(now);
+        List<Node> nodes = new ArrayList<>(columns);
+        nodes.addAll(lines);
+        nodes.addAll(names);
+        nodes.add(now);
+        if (!getChildren().equals(nodes)) {
+            getChildren().setAll(nodes);
+        }
         requestLayout();
     }
 

@@ -1,6 +1,5 @@
 package io.fika.ui.calendar;
 
-import io.fika.coffees.Coffee;
 import io.fika.coffees.Engagement;
 import io.fika.coffees.MonthBoard;
 import io.fika.ui.calendar.CalendarModel.Focus;
@@ -50,47 +49,62 @@ record TimeBlocks(
                 SELECTED, model.focus.get() instanceof Focus.OnCoffee it && it.coffee().equals(coffee));
     }
 
-    Node coffee(MonthBoard.Item item, TimeColumn column, boolean narrow) {
-        Coffee coffee = item.coffee();
-        StackPane block = TimeBlock.coffee(item, narrow);
-        tooltip.on(block, block::getAccessibleText);
-        select(block, coffee.id());
-        block.setOnMouseClicked(event -> {
-            on.months().cursor(column.day().date());
-            on.months().focus(new Focus.OnCoffee(coffee.id()));
-            if (event.getClickCount() == 2) {
-                on.months().open();
+    /** A block for the coffees of a column, one after the other. */
+    TimeBlock coffee(TimeColumn column) {
+        var block = new TimeBlock();
+        StackPane root = block.root();
+        tooltip.on(root, block::words);
+        root.setOnMouseClicked(event -> {
+            MonthBoard.Item item = block.item();
+            if (item != null) {
+                on.months().cursor(column.day().date());
+                on.months().focus(new Focus.OnCoffee(item.coffee().id()));
+                if (event.getClickCount() == 2) {
+                    on.months().open();
+                }
+                event.consume();
             }
-            event.consume();
         });
-        if (coffee.status().isOpen()) {
+        drags.source(root, point -> open(block).map(item -> {
             // below zero where it began the day before
             int from = (int) ChronoUnit.MINUTES.between(column.day().date().atStartOfDay(), item.start());
-            drags.source(block, point -> Optional.of(new DragItem(
-                    new Dragged.OneCoffee(coffee, column.held(block.localToParent(point).getY(), from)),
-                    CoffeeChip.ghost(item.names(), item.category()))));
-            if (!item.end().isAfter(column.day().date().plusDays(1).atStartOfDay())) {
-                block.getChildren().add(edge(coffee));
-            }
-        }
+            return new DragItem(
+                    new Dragged.OneCoffee(item.coffee(), column.held(root.localToParent(point).getY(), from)),
+                    CoffeeChip.ghost(item.names(), item.category()));
+        }));
+        root.getChildren().add(edge(block));
         return block;
     }
 
-    private Node edge(Coffee coffee) {
+    /** Shows a coffee in one of them. */
+    void show(TimeBlock block, MonthBoard.Item item, TimeColumn column, double width) {
+        block.show(item, width);
+        boolean whole = !item.end().isAfter(column.day().date().plusDays(1).atStartOfDay());
+        block.root().getChildren().getLast().setVisible(whole && item.coffee().status().isOpen());
+        select(block.root(), item.coffee().id());
+    }
+
+    private static Optional<MonthBoard.Item> open(TimeBlock block) {
+        return Optional.ofNullable(block.item()).filter(item -> item.coffee().status().isOpen());
+    }
+
+    private Node edge(TimeBlock block) {
         var edge = new Region();
         edge.getStyleClass().add("block-edge");
         StackPane.setAlignment(edge, Pos.BOTTOM_CENTER);
-        drags.source(edge, point -> Optional.of(new DragItem(new Dragged.Edge(coffee), new Region())));
+        drags.source(edge, point ->
+                open(block).map(item -> new DragItem(new Dragged.Edge(item.coffee()), new Region())));
         return edge;
     }
 
-    Node engagement(Engagement engagement, boolean narrow) {
-        StackPane block = TimeBlock.engagement(engagement, narrow);
-        tooltip.on(block, block::getAccessibleText);
-        UUID event = engagement.event();
-        block.setOnMouseClicked(click -> {
-            if (event != null) {
-                on.months().openEvent(event);
+    /** A block for what else a day holds, one after the other. */
+    TimeBlock engagement() {
+        var block = new TimeBlock();
+        tooltip.on(block.root(), block::words);
+        block.root().setOnMouseClicked(click -> {
+            Engagement engagement = block.engagement();
+            if (engagement != null && engagement.event() != null) {
+                on.months().openEvent(engagement.event());
                 click.consume();
             }
         });

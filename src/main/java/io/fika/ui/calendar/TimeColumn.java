@@ -16,8 +16,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -29,19 +31,22 @@ final class TimeColumn extends Region implements DropTarget {
     /** No block is less high than this many minutes. */
     private static final int LEAST_MINUTES = 20;
     private static final double LANE_WIDTH = 64;
-    /** With less, a name stands beneath its time. */
-    private static final double ROOM_FOR_NAMES = 3 * LANE_WIDTH;
     private static final double EDGE = 4;
     private static final int MOST_LANES = 12;
 
-    private final MonthBoard.Day day;
     private final CalendarControllers on;
     private final TimeBlocks blocks;
     private final Region landing = new Region();
     private final List<Laid> ground = new ArrayList<>();
     private final List<Laid> laid = new ArrayList<>();
+    /** Kept from day to day, and in the column: to take them out and in would style them anew. */
+    private final List<TimeBlock> coffees = new ArrayList<>();
+    private final List<TimeBlock> others = new ArrayList<>();
+    private final Group floor = new Group();
+    private MonthBoard.Day day;
     private HourScale scale = new HourScale(56);
     private int lanes = -1;
+    private double filled;
     private int landingFrom;
     private int landingTo;
 
@@ -56,6 +61,25 @@ final class TimeColumn extends Region implements DropTarget {
         landing.getStyleClass().add("time-landing");
         landing.setMouseTransparent(true);
         landing.setVisible(false);
+        landing.setViewOrder(-1);
+        floor.setAutoSizeChildren(false);
+        getChildren().addAll(floor, landing);
+        setOnMouseClicked(event -> on.months().cursor(this.day.date()));
+        blocks.drags().target(this, this);
+        lay();
+    }
+
+    /** Shows another day; {@link #fit} fills it. */
+    void show(MonthBoard.Day now) {
+        if (!now.equals(day)) {
+            day = now;
+            lanes = -1;
+            lay();
+        }
+    }
+
+    private void lay() {
+        ground.clear();
         for (Window hours : day.hours()) {
             var open = new Region();
             open.getStyleClass().add("time-open");
@@ -71,8 +95,7 @@ final class TimeColumn extends Region implements DropTarget {
             words.setMouseTransparent(true);
             ground.add(new Laid(words, null, shift.from(), shift.to(), 0, 1));
         });
-        setOnMouseClicked(event -> on.months().cursor(day.date()));
-        blocks.drags().target(this, this);
+        floor.getChildren().setAll(ground.stream().map(Laid::node).toList());
     }
 
     void scale(HourScale now) {
@@ -119,9 +142,10 @@ final class TimeColumn extends Region implements DropTarget {
     /** Shows as much as a width has room for; answers whether that is other than what was shown. */
     boolean fit(double width) {
         int now = lanes(width);
-        boolean other = now != lanes;
+        boolean other = now != lanes || Math.abs(width - filled) >= 1;
         if (other) {
             lanes = now;
+            filled = width;
             fill(width);
         }
         return other;
@@ -139,17 +163,35 @@ final class TimeColumn extends Region implements DropTarget {
     private void fill(double width) {
         laid.clear();
         laid.addAll(ground);
+        int coffee = 0;
+        int other = 0;
         for (Lanes.Placed<Object> placed : layout(day, lanes).placed()) {
-            boolean narrow = width / placed.lanes() < ROOM_FOR_NAMES;
-            Node node = placed.span().what() instanceof MonthBoard.Item item
-                    ? blocks.coffee(item, this, narrow)
-                    : blocks.engagement((Engagement) placed.span().what(), narrow);
+            double room = width / placed.lanes();
+            TimeBlock block;
+            if (placed.span().what() instanceof MonthBoard.Item item) {
+                block = block(coffees, coffee++, () -> blocks.coffee(this));
+                blocks.show(block, item, this, room);
+            } else {
+                block = block(others, other++, blocks::engagement);
+                block.show((Engagement) placed.span().what(), room);
+            }
             laid.add(new Laid(
-                    node, placed.span().what(), placed.span().from(), placed.span().to(), placed.lane(), placed.lanes()));
+                    block.root(), placed.span().what(), placed.span().from(), placed.span().to(), placed.lane(),
+                    placed.lanes()));
         }
-        List<Node> nodes = new ArrayList<>(laid.stream().map(Laid::node).toList());
-        nodes.add(landing);
-        getChildren().setAll(nodes);
+        coffees.subList(coffee, coffees.size()).forEach(block -> block.root().setVisible(false));
+        others.subList(other, others.size()).forEach(block -> block.root().setVisible(false));
+        requestLayout();
+    }
+
+    private TimeBlock block(List<TimeBlock> made, int index, Supplier<TimeBlock> another) {
+        if (index == made.size()) {
+            made.add(another.get());
+            getChildren().add(made.get(index).root());
+        }
+        TimeBlock block = made.get(index);
+        block.root().setVisible(true);
+        return block;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -32,6 +33,8 @@ final class TimePane {
     private final CalendarModel model;
     private final CalendarControllers on;
     private final TimeBlocks blocks;
+    /** Kept from week to week. */
+    private final List<TimeColumn> columns = new ArrayList<>();
     private @Nullable MonthBoard shown;
     private List<LocalDate> days = List.of();
     private boolean scrolled;
@@ -96,7 +99,13 @@ final class TimePane {
         days = dates(board);
         List<MonthBoard.Day> those = days.stream().flatMap(day -> board.day(day).stream()).toList();
         root.setAccessibleText(Messages.text("calendar.grid.hours", model.page.get().title(model.cursor.get())));
-        sheet.show(those.stream().map(day -> new TimeColumn(day, on, blocks)).toList());
+        while (columns.size() < those.size()) {
+            columns.add(new TimeColumn(those.get(columns.size()), on, blocks));
+        }
+        for (int i = 0; i < those.size(); i++) {
+            columns.get(i).show(those.get(i));
+        }
+        sheet.show(columns.subList(0, those.size()));
         heads.show(those, board.today(), Math.max(1, sheet.getWidth() - sheet.gutter()));
         heads.cursor(model.cursor.get());
         shown = board;
