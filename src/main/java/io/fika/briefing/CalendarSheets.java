@@ -35,7 +35,8 @@ public record CalendarSheets(Clock clock) {
                     .toList());
         }
         return new CalendarSheet(
-                Messages.text("briefing.calendar.month", Dates.month(board.month())), balance(board), printed(),
+                Messages.text("briefing.calendar.month", Dates.month(board.month())), balance(board),
+                printed(board.days().stream().filter(MonthBoard.Day::inMonth)),
                 names(board.days()), weeks, false);
     }
 
@@ -48,12 +49,15 @@ public record CalendarSheets(Clock clock) {
                 "briefing.calendar.week", Dates.day(days.getFirst().date()), Dates.day(days.getLast().date()),
                 Integer.toString(days.getLast().date().getYear()));
         return new CalendarSheet(
-                title, "", printed(), names(days),
+                title, "", printed(days.stream()), names(days),
                 List.of(days.stream().map(day -> day(day, MOST_OF_WEEK, LONGEST_OF_WEEK)).toList()), true);
     }
 
-    private String printed() {
-        return Messages.text("briefing.calendar.printed", Dates.weekday(LocalDate.now(clock)));
+    // paper is to go by: what takes place no longer would only mislead, but that it is left out is said
+    private String printed(Stream<MonthBoard.Day> days) {
+        String printed = Messages.text("briefing.calendar.printed", Dates.weekday(LocalDate.now(clock)));
+        int fallen = days.mapToInt(day -> day.fallen().size()).sum();
+        return fallen == 0 ? printed : Messages.text("briefing.calendar.leftOut", printed, fallen);
     }
 
     private static List<String> names(List<MonthBoard.Day> days) {

@@ -238,6 +238,11 @@ public final class Coffees {
                 Skipped.without(month, List.of(contact), set)));
     }
 
+    /** Whether its time has begun. */
+    public boolean isPast(Coffee coffee) {
+        return diaries.local(coffee.start()).isBefore(now());
+    }
+
     /** The next time after its own, or else before it, at which this coffee fits in its month on another day. */
     public Optional<LocalDateTime> anotherTime(Coffee coffee) {
         LocalDateTime start = diaries.local(coffee.start());

@@ -48,10 +48,10 @@ public sealed interface Obstacle {
     }
 
     /** It begins before the coffee hours, or ends after them. */
-    record OutsideHours(LocalDateTime start) implements Obstacle {
+    record OutsideHours(LocalDateTime start, LocalDateTime end) implements Obstacle {
         @Override
         public String sentence() {
-            return Messages.text("coffees.obstacle.hours", Dates.moment(start));
+            return Messages.text("coffees.obstacle.hours", Dates.moment(start), Dates.time(end));
         }
     }
 

@@ -65,7 +65,7 @@ public final class RuleBook {
                 wrongHalf(person, start).ifPresent(found::add);
             }
             if (!diary.rules().hours().allow(day.getDayOfWeek(), time, sitting.minutes())) {
-                found.add(new Obstacle.OutsideHours(start));
+                found.add(new Obstacle.OutsideHours(start, start.plusMinutes(sitting.minutes())));
             }
             return List.copyOf(found);
         }

@@ -70,6 +70,27 @@ class CalendarSheetTest {
         assertThat(full.entries()).anyMatch(entry -> !entry.busy());
     }
 
+    @Test
+    void whatWasMissedOrCalledOffIsLeftOutAndThatIsSaid() {
+        MonthBoard board = board(YearMonth.of(2026, 8), 0);
+        assertThat(sheets.month(board).printed()).isEqualTo("Printed Sunday 22 November");
+        List<MonthBoard.Day> days = new ArrayList<>(board.days());
+        days.replaceAll(day -> day.date().equals(LocalDate.of(2026, 8, 12)) ? calledOff(day) : day);
+        var after = new MonthBoard(
+                board.month(), board.today(), days, board.due(), board.balance(), board.anybody(), board.freeStarts());
+        assertThat(sheets.month(after).printed())
+                .isEqualTo("Printed Sunday 22 November · without one coffee that was missed or called off");
+        assertThat(sheets.week(after, LocalDate.of(2026, 8, 12)).weeks().getFirst().get(2).entries())
+                .noneMatch(entry -> !entry.busy());
+        assertThat(sheets.week(after, LocalDate.of(2026, 8, 19)).printed()).doesNotContain("without");
+    }
+
+    private static MonthBoard.Day calledOff(MonthBoard.Day day) {
+        return new MonthBoard.Day(
+                day.date(), day.inMonth(), List.of(), List.of(), day.coffees(), day.engagements(), day.wholes(),
+                day.load(), day.hours());
+    }
+
     private static MonthBoard board(YearMonth month, int onOneDay) {
         LocalDate first = month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
         LocalDate end = month.atEndOfMonth().plusDays(7L - month.atEndOfMonth().getDayOfWeek().getValue());

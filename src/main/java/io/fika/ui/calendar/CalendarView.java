@@ -10,9 +10,11 @@ import io.fika.ui.kit.Workbench;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,6 +29,7 @@ final class CalendarView {
     private final StackPane pages = new StackPane();
     private final Label full = new Label(Messages.text("calendar.full"));
     private final Node empty;
+    private boolean wantsFocus;
 
     CalendarView(CalendarModel model, CalendarControllers on, Workbench bench, Photos photos, Clock clock) {
         root.getStyleClass().add("calendar");
@@ -57,15 +60,28 @@ final class CalendarView {
         empty = empty(bench.navigator());
         root.getChildren().addAll(board, empty);
         model.board.subscribe(this::update);
+        root.sceneProperty().subscribe(this::takeFocus);
     }
 
     Node root() {
         return root;
     }
 
-    /** So that the keys of the calendar work at once. */
+    /** So that the keys of the calendar work at once; at the start that is when there is a month to see. */
     void focus() {
-        pages.getChildren().getFirst().requestFocus();
+        wantsFocus = true;
+        takeFocus();
+    }
+
+    private void takeFocus() {
+        Scene scene = root.getScene();
+        if (wantsFocus && scene != null && board.isVisible()) {
+            wantsFocus = false;
+            // who has begun to type meanwhile goes on
+            if (!(scene.getFocusOwner() instanceof TextInputControl field) || field.getText().isEmpty()) {
+                pages.getChildren().getFirst().requestFocus();
+            }
+        }
     }
 
     private static Node empty(Navigator navigator) {
@@ -88,6 +104,7 @@ final class CalendarView {
                 && now.days().stream().allMatch(MonthBoard.Day::isBlank);
         empty.setVisible(nothing);
         board.setVisible(now != null && !nothing);
+        takeFocus();
         full.setVisible(now != null && now.freeStarts() == 0 && !now.month().atEndOfMonth().isBefore(now.today()));
     }
 }

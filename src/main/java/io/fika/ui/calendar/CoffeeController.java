@@ -192,7 +192,7 @@ final class CoffeeController {
     private void answered(Attempt attempt, LocalDateTime start) {
         switch (attempt.booked()) {
             case Booked.Hindered it -> model.hindered.set(
-                    new CoffeeModel.Hindered(start, it.obstacles().getFirst().sentence()));
+                    new CoffeeModel.HinderedStart(start, it.obstacles().getFirst().sentence()));
             case Booked.Answered it -> {
                 model.hindered.set(null);
                 if (it.outcome() instanceof Outcome.Done done) {
@@ -214,7 +214,7 @@ final class CoffeeController {
         bench.tasks().run(() -> coffees().move(coffee.id(), start, force), booked -> {
             switch (booked) {
                 case Booked.Hindered it -> model.hindered.set(
-                        new CoffeeModel.Hindered(start, it.obstacles().getFirst().sentence()));
+                        new CoffeeModel.HinderedStart(start, it.obstacles().getFirst().sentence()));
                 case Booked.Answered it -> {
                     model.hindered.set(null);
                     told(it.outcome());
@@ -238,8 +238,20 @@ final class CoffeeController {
         commit(() -> work.details().people(coffee.id(), people));
     }
 
-    void minutes(Coffee coffee, int minutes) {
-        unless(coffee, Coffee::minutes, minutes, () -> work.details().minutes(coffee.id(), minutes));
+    /** Gives the coffee another length; one that lies ahead is refused with the reason, unless regardless. */
+    void minutes(Coffee coffee, int minutes, Booked.Force force) {
+        model.hindered.set(null);
+        if (!coffee.status().isOpen() || coffees().isPast(coffee)) {
+            unless(coffee, Coffee::minutes, minutes, () -> work.details().minutes(coffee.id(), minutes));
+        } else if (coffee.minutes() != minutes) {
+            bench.tasks().run(() -> coffees().arranging().lengthen(coffee.id(), minutes, force), booked -> {
+                switch (booked) {
+                    case Booked.Hindered it -> model.hindered.set(
+                            new CoffeeModel.HinderedLength(minutes, it.obstacles().getFirst().sentence()));
+                    case Booked.Answered it -> told(it.outcome());
+                }
+            });
+        }
     }
 
     void place(Coffee coffee, String place) {

@@ -43,7 +43,9 @@ final class CoffeeForm {
     private final ComboBox<CoffeeStatus> status = new ComboBox<>();
     private final VBox agenda = new VBox();
     private final Field when = new Field(Messages.text("calendar.form.when"), new HBox(6, day, time));
-    private final Hyperlink regardless = new Hyperlink();
+    private final Field length;
+    private final Hyperlink startRegardless = regardless();
+    private final Hyperlink lengthRegardless = regardless();
     private final Table first;
     private boolean showing;
 
@@ -51,7 +53,8 @@ final class CoffeeForm {
         this.first = table;
         this.month = month;
         this.controller = controller;
-        minutes = new MinutesField(chosen -> controller.minutes(coffee(), chosen));
+        minutes = new MinutesField(chosen -> controller.minutes(coffee(), chosen, Booked.Force.BY_THE_RULES));
+        length = new Field(Messages.text("calendar.form.minutes"), minutes.root());
         root.getStyleClass().addAll("tile", "why-card", "coffee-form");
         picker = new PersonPicker(
                 Messages.text("calendar.form.addPerson"),
@@ -83,8 +86,9 @@ final class CoffeeForm {
                 new Field(Messages.text("calendar.form.who"), people).root(),
                 picker.root(),
                 when.root(),
-                regardless,
-                new Field(Messages.text("calendar.form.minutes"), minutes.root()).root(),
+                startRegardless,
+                length.root(),
+                lengthRegardless,
                 new Field(Messages.text("calendar.form.place"), place.root()).root(),
                 new Field(Messages.text("calendar.form.purpose"), purpose).root(),
                 new Field(Messages.text("calendar.form.status"), status).root(),
@@ -133,13 +137,31 @@ final class CoffeeForm {
     }
 
     void hindered(CoffeeModel.@Nullable Hindered hindered) {
-        when.problem(hindered == null ? "" : hindered.sentence());
-        regardless.setVisible(hindered != null);
-        if (hindered != null) {
-            regardless.setText(Messages.text("calendar.form.regardlessAt", Dates.shortMoment(hindered.wanted())));
-            regardless.setOnAction(event ->
-                    controller.start(coffee(), hindered.wanted(), Booked.Force.REGARDLESS));
+        var start = hindered instanceof CoffeeModel.HinderedStart it ? it : null;
+        when.problem(start == null ? "" : start.sentence());
+        startRegardless.setVisible(start != null);
+        if (start != null) {
+            startRegardless.setText(Messages.text("calendar.form.regardlessAt", Dates.shortMoment(start.wanted())));
+            startRegardless.setOnAction(event ->
+                    controller.start(coffee(), start.wanted(), Booked.Force.REGARDLESS));
         }
+        var minute = hindered instanceof CoffeeModel.HinderedLength it ? it : null;
+        length.problem(minute == null ? "" : minute.sentence());
+        lengthRegardless.setVisible(minute != null);
+        if (minute != null) {
+            minutes.show(coffee().minutes());
+            lengthRegardless.setText(Messages.text("calendar.form.regardlessFor", minute.wanted()));
+            lengthRegardless.setOnAction(event ->
+                    controller.minutes(coffee(), minute.wanted(), Booked.Force.REGARDLESS));
+        }
+    }
+
+    private static Hyperlink regardless() {
+        var link = new Hyperlink();
+        link.managedProperty().bind(link.visibleProperty());
+        link.getStyleClass().add("small");
+        link.setVisible(false);
+        return link;
     }
 
     private void times() {
@@ -151,9 +173,6 @@ final class CoffeeForm {
         day.setOnAction(event -> onStart());
         time.setOnAction(event -> onStart());
         time.focusedProperty().subscribe(on -> leaving(on, this::onStart));
-        regardless.managedProperty().bind(regardless.visibleProperty());
-        regardless.getStyleClass().add("small");
-        regardless.setVisible(false);
     }
 
     private void onStart() {

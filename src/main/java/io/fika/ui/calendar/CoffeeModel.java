@@ -28,8 +28,17 @@ final class CoffeeModel {
     /** A coffee of the past of which nobody has said how it went. */
     record Waiting(UUID coffee, LocalDateTime start, String names) {}
 
-    /** A time that the user wants in spite of the rules. */
-    record Hindered(LocalDateTime wanted, String sentence) {}
+    /** What the rules speak against, and the user may want in spite of them. */
+    sealed interface Hindered {
+        /** What is in the way. */
+        String sentence();
+    }
+
+    /** A time that is hindered. */
+    record HinderedStart(LocalDateTime wanted, String sentence) implements Hindered {}
+
+    /** A length in minutes that is hindered. */
+    record HinderedLength(int wanted, String sentence) implements Hindered {}
 
     final ObjectProperty<@Nullable Table> table = new SimpleObjectProperty<>();
     final ObservableList<Waiting> waiting = FXCollections.observableArrayList();

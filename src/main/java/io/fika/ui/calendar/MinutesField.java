@@ -41,6 +41,7 @@ final class MinutesField {
         other.focusedProperty().subscribe(on -> {
             if (!on && root.getScene() != null) {
                 typed();
+                other.setText(String.valueOf(shown)); // what is refused does not stay
             }
         });
         root.getStyleClass().add("minutes");

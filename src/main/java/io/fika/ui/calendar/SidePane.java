@@ -3,7 +3,7 @@ package io.fika.ui.calendar;
 import io.fika.coffees.Dates;
 import io.fika.coffees.Replans;
 import io.fika.text.Messages;
-import io.fika.ui.calendar.CoffeeModel.Hindered;
+import io.fika.ui.calendar.CoffeeModel.HinderedStart;
 import io.fika.ui.calendar.CoffeeModel.Table;
 import io.fika.ui.kit.Icons;
 import java.time.LocalDate;
@@ -210,9 +210,8 @@ final class SidePane {
                 });
         var card = new VBox(title, picker.root());
         card.getStyleClass().addAll("tile", "why-card", "draft-card");
-        Hindered hindered = model.coffee.hindered.get();
         UUID person = drafted;
-        if (hindered != null && person != null) {
+        if (model.coffee.hindered.get() instanceof HinderedStart hindered && person != null) {
             var sentence = new Label(hindered.sentence());
             sentence.getStyleClass().add("field-problem");
             sentence.setWrapText(true);

@@ -156,7 +156,7 @@ class CalendarControllerTest {
         for (int hour : new int[] {9, 14}) {
             desk.coffee(CoffeeStatus.CONFIRMED, december(10, hour, 0), desk.person("At " + hour, 2, 50));
         }
-        refusedUnlessAlt(ada, december(9, 21, 0), "Wednesday 9 December, 21:00 is outside your coffee hours.");
+        refusedUnlessAlt(ada, december(9, 21, 0), "Wednesday 9 December, 21:00 to 21:45 is outside your coffee hours.");
         refusedUnlessAlt(bo, december(8, 9, 0), "Tuesday morning does not suit Bo.");
         refusedUnlessAlt(ada, december(10, 11, 0), "Thursday 10 December has 2 coffees already, your limit for a day.");
     }

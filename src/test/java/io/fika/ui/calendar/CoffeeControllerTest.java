@@ -57,7 +57,7 @@ class CoffeeControllerTest {
         desk.busyTimes.block("holiday", DECEMBER.atDay(24), DECEMBER.atDay(24));
         controller.draft(DECEMBER.atDay(24));
         controller.begin(ada, DECEMBER.atDay(24));
-        CoffeeModel.Hindered hindered = Objects.requireNonNull(model.hindered.get());
+        var hindered = (CoffeeModel.HinderedStart) Objects.requireNonNull(model.hindered.get());
         assertThat(hindered.sentence()).isEqualTo("Thursday 24 December is taken wholly: holiday.");
         assertThat(desk.set.all(Coffee.class)).isEmpty();
         controller.beginRegardless(ada, hindered.wanted());
@@ -81,7 +81,7 @@ class CoffeeControllerTest {
         Coffee coffee = focused(CoffeeStatus.PROPOSED);
         around.notices.clear();
         controller.place(coffee, " ");
-        controller.minutes(coffee, 45);
+        controller.minutes(coffee, 45, Booked.Force.BY_THE_RULES);
         controller.start(coffee, december(8, 9, 0), Booked.Force.BY_THE_RULES);
         assertThat(around.notices).isEmpty();
         controller.place(coffee, "Café Nord");
@@ -95,11 +95,34 @@ class CoffeeControllerTest {
     void aTypedTimeThatIsHinderedStaysUnlessTheUserInsists() {
         Coffee coffee = focused(CoffeeStatus.CONFIRMED);
         controller.start(coffee, december(8, 22, 0), Booked.Force.BY_THE_RULES);
-        assertThat(Objects.requireNonNull(model.hindered.get()).wanted()).isEqualTo(december(8, 22, 0));
+        assertThat(model.hindered.get()).isInstanceOfSatisfying(
+                CoffeeModel.HinderedStart.class, it -> assertThat(it.wanted()).isEqualTo(december(8, 22, 0)));
         assertThat(table().start()).isEqualTo(december(8, 9, 0));
         controller.start(coffee, december(8, 22, 0), Booked.Force.REGARDLESS);
         assertThat(table().start()).isEqualTo(december(8, 22, 0));
         assertThat(model.hindered.get()).isNull();
+    }
+
+    @Test
+    void aLengthThatIsHinderedStaysUnlessTheUserInsists() {
+        Coffee coffee = focused(CoffeeStatus.CONFIRMED);
+        controller.minutes(coffee, 60, Booked.Force.BY_THE_RULES);
+        assertThat(table().coffee().minutes()).isEqualTo(60);
+        controller.minutes(table().coffee(), 180, Booked.Force.BY_THE_RULES);
+        assertThat(model.hindered.get()).isEqualTo(new CoffeeModel.HinderedLength(
+                180, "Tuesday 8 December, 09:00 to 12:00 is outside your coffee hours."));
+        assertThat(table().coffee().minutes()).isEqualTo(60);
+        controller.minutes(table().coffee(), 180, Booked.Force.REGARDLESS);
+        assertThat(table().coffee().minutes()).isEqualTo(180);
+        assertThat(model.hindered.get()).isNull();
+    }
+
+    @Test
+    void howLongACoffeeOfThePastTookIsNobodysToRefuse() {
+        Coffee coffee = desk.coffee(CoffeeStatus.CONFIRMED, Desk.TODAY.minusDays(3).atTime(20, 0), ada);
+        months.focus(new Focus.OnCoffee(coffee.id()));
+        controller.minutes(coffee, 200, Booked.Force.BY_THE_RULES);
+        assertThat(table().coffee().minutes()).isEqualTo(200);
     }
 
     @Test

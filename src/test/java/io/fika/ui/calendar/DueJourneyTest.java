@@ -44,6 +44,14 @@ class DueJourneyTest extends Journey {
     }
 
     @Test
+    void theKeysOfTheCalendarWorkAfterTheStart(FxRobot robot) {
+        robot.type(KeyCode.RIGHT, KeyCode.N);
+        settle();
+        assertThat(robot.lookup(".draft-card .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .contains("New coffee on Monday 23 November");
+    }
+
+    @Test
     void theKeysOfTheCalendarWorkAsSoonAsItIsShown(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1).push(KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.type(KeyCode.RIGHT, KeyCode.N);
