@@ -237,9 +237,16 @@ class CalendarImportTest {
 
     @Test
     void aRowInAnUnknownZoneIsReadByTheClockOfThisMachineAndSaidOnce() {
-        ImportPreview preview = take(event("UID:1\nSUMMARY:Duty\nDTSTART;TZID=Moon/Base:20261102T090000\n"
-                + "DTEND;TZID=Moon/Base:20261102T100000\nRRULE:FREQ=WEEKLY;COUNT=3\n"
-                + "EXDATE;TZID=Moon/Base:20261109T090000"));
+        ImportPreview preview = take("""
+                BEGIN:VEVENT
+                UID:1
+                SUMMARY:Duty
+                DTSTART;TZID=Moon/Base:20261102T090000
+                DTEND;TZID=Moon/Base:20261102T100000
+                RRULE:FREQ=WEEKLY;COUNT=3
+                EXDATE;TZID=Moon/Base:20261109T090000
+                END:VEVENT
+                """);
         assertThat(preview.records().getFirst().remarks()).hasSize(1);
         BusyTime duty = desk.only(BusyTime.class);
         assertThat(duty.start().getZone()).isEqualTo(ZoneId.systemDefault());
