@@ -31,6 +31,7 @@ import io.fika.growth.Introducing;
 import io.fika.growth.Opportunity;
 import io.fika.growth.Reminders;
 import io.fika.growth.Ties;
+import io.fika.growth.WayHome;
 import io.fika.journal.Entity;
 import io.fika.journal.Journal;
 import io.fika.journal.Settings;
@@ -177,11 +178,15 @@ public final class Core implements AutoCloseable {
     }
 
     public Debrief debrief() {
-        return new Debrief(journal, events(), database.touches());
+        return new Debrief(journal, events(), belongings());
+    }
+
+    public WayHome wayHome() {
+        return new WayHome(journal, events(), coffees(), database.touches());
     }
 
     public Suggestions suggestions() {
-        return new Suggestions(set);
+        return new Suggestions(set, standings());
     }
 
     public Reciprocity reciprocity() {

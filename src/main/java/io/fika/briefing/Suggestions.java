@@ -1,75 +1,70 @@
 package io.fika.briefing;
 
 import io.fika.events.Attendance;
+import io.fika.events.Attendees;
+import io.fika.events.Event;
 import io.fika.journal.WorkingSet;
-import io.fika.people.By;
-import io.fika.people.Contact;
-import io.fika.people.Ring;
-import io.fika.reciprocity.Match;
-import io.fika.reciprocity.Promise;
-import io.fika.text.Messages;
+import io.fika.people.Standings;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
- * Suggests whom to meet: first who has what the user looks for or looks for what the user can give, then who can be
- * introduced to another who is there, then to whom a promise is open, then the closest. Each with its reason.
+ * Suggests whom to meet at an event: those for whom most speaks by {@link Ground}, as many of them not met before as
+ * the event's goal says. Who is chosen already stays and counts; who was passed over is left out. For the same network
+ * it says the same.
  */
 public final class Suggestions {
-    private static final int USUAL = 3;
+    private static final int LEAST = 3;
+    /** What speaks for somebody who is suggested beyond the first three. */
+    private static final int GOOD = Ground.I_OWE.weight();
+    private static final Comparator<Suggestion> BEST = Comparator.comparingInt(Suggestion::weight).reversed()
+            .thenComparingInt(it -> it.attendance().position())
+            .thenComparing(it -> it.attendance().id());
 
     private final WorkingSet set;
+    private final Standings standings;
 
-    public Suggestions(WorkingSet set) {
+    public Suggestions(WorkingSet set, Standings standings) {
         this.set = set;
+        this.standings = standings;
     }
 
-    /** At most three of these attendees; none where nothing speaks for anybody. */
-    public List<Suggestion> of(List<Attendance> attendees) {
-        Sphere sphere = new Sphere(set);
-        List<Attendance> known = attendees.stream().filter(it -> sphere.contact(it.contact()).isPresent()).toList();
-        List<Match> matches = sphere.matchesAmong(known.stream().map(it -> Objects.requireNonNull(it.contact())).toList());
-        List<Suggestion> all = new ArrayList<>();
-        matches.stream().filter(Match::isMine).forEach(match -> suggest(all, known, match, mine(match)));
-        matches.stream().filter(match -> !match.isMine())
-                .forEach(match -> suggest(all, known, match, theirs(match, sphere)));
-        known.forEach(it -> promise(it, sphere).ifPresent(reason -> all.add(new Suggestion(it, reason))));
-        known.forEach(it -> close(it, sphere).ifPresent(reason -> all.add(new Suggestion(it, reason))));
-        Set<UUID> seen = new HashSet<>();
-        return all.stream().filter(it -> seen.add(it.attendance().id())).limit(USUAL).toList();
+    /** Three to five with those who are chosen, the best first; none where nothing speaks for anybody. */
+    public List<Suggestion> of(Event event, List<Attendance> attendees) {
+        Weighing weighing = new Weighing(set, standings, event, attendees);
+        List<Suggestion> chosen = attendees.stream().filter(Attendance::mustMeet).map(weighing::of).toList();
+        List<Suggestion> others = attendees.stream()
+                .filter(it -> !it.mustMeet() && !it.passedOver())
+                .map(weighing::of)
+                .filter(it -> it.weight() > 0)
+                .sorted(BEST)
+                .toList();
+        int room = Math.max(0, Attendees.MOST_TO_MEET - chosen.size());
+        int least = Math.max(0, LEAST - chosen.size());
+        List<Suggestion> best = new ArrayList<>(others.stream().limit(least).toList());
+        others.stream().limit(room).skip(least).filter(it -> it.weight() >= GOOD)
+                .forEach(best::add);
+        return balanced(best, others, chosen, event.goals().newSharePercent());
     }
 
-    private static void suggest(List<Suggestion> all, List<Attendance> known, Match match, String reason) {
-        UUID whom = match.need().contact() != null ? match.need().contact() : match.offer().contact();
-        known.stream().filter(it -> Objects.equals(it.contact(), whom)).findFirst()
-                .ifPresent(it -> all.add(new Suggestion(it, reason)));
+    // those met before make room, the least first, until enough are new
+    private static List<Suggestion> balanced(
+            List<Suggestion> best, List<Suggestion> others, List<Suggestion> chosen, int percent) {
+        long all = (long) chosen.size() + best.size();
+        long wanted = (all * percent + 99) / 100 - chosen.stream().filter(Suggestion::fresh).count();
+        List<Suggestion> fresh = new ArrayList<>(others.stream().filter(Suggestion::fresh).toList());
+        fresh.removeAll(best);
+        List<Suggestion> kept = new ArrayList<>(best);
+        while (count(kept, Suggestion::fresh) < wanted && !fresh.isEmpty() && count(kept, it -> !it.fresh()) > 0) {
+            kept.remove(kept.stream().filter(it -> !it.fresh()).max(BEST).orElseThrow());
+            kept.add(fresh.removeFirst());
+        }
+        return kept.stream().sorted(BEST).toList();
     }
 
-    private static String mine(Match match) {
-        return match.need().contact() == null
-                ? Messages.text("briefing.suggest.theyOffer", Plain.of(match.offer().text()))
-                : Messages.text("briefing.suggest.iOffer", Plain.of(match.need().text()));
-    }
-
-    private static String theirs(Match match, Sphere sphere) {
-        String other = sphere.contact(match.offer().contact()).map(it -> Plain.of(it.name().full())).orElse("");
-        return Messages.text("briefing.suggest.introduce", Plain.of(match.need().text()), other);
-    }
-
-    private static Optional<String> promise(Attendance attendance, Sphere sphere) {
-        return sphere.promise(Objects.requireNonNull(attendance.contact()), By.ME)
-                .map(Promise::text)
-                .map(text -> Messages.text("briefing.suggest.promise", Plain.of(text)));
-    }
-
-    private static Optional<String> close(Attendance attendance, Sphere sphere) {
-        Optional<Contact> contact = sphere.contact(attendance.contact());
-        return contact.flatMap(sphere::ring).filter(ring -> ring.position() < 2).map(Ring::name)
-                .map(name -> Messages.text("briefing.suggest.ring", name));
+    private static long count(List<Suggestion> those, Predicate<Suggestion> which) {
+        return those.stream().filter(which).count();
     }
 }

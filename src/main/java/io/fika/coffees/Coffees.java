@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,19 @@ public final class Coffees {
     public Openings openings(YearMonth month) {
         Diary diary = diaries.of(month);
         return new Openings(diary, new RuleBook(diary, people, now()), new Balances(people, standings.touches()));
+    }
+
+    /** The next coffee with somebody that is planned and has not begun. */
+    public Optional<Coffee> ahead(UUID contact) {
+        return set.all(Coffee.class).stream()
+                .filter(coffee -> coffee.status().isOpen() && coffee.contacts().contains(contact))
+                .filter(coffee -> diaries.local(coffee.start()).isAfter(now()))
+                .min(Comparator.comparing(Coffee::start).thenComparing(Coffee::id));
+    }
+
+    /** The first times that suit for coffees with several people. */
+    public Soon soon() {
+        return new Soon(diaries, people, now());
     }
 
     /** What stands in the way of this time. */

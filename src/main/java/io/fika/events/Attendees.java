@@ -37,8 +37,13 @@ public final class Attendees {
 
     /** Whom each name of a pasted list means; nothing is stored. */
     public List<Recognised> recognise(String list) {
+        return recognise(PastedNames.read(list));
+    }
+
+    /** The same of names that were read elsewhere. */
+    public List<Recognised> recognise(List<PastedName> names) {
         NameMatches matches = new NameMatches(set.all(Contact.class));
-        return PastedNames.read(list).stream().map(matches::recognise).toList();
+        return names.stream().map(matches::recognise).toList();
     }
 
     /** Contacts who are not on the list yet and whose name or organisation has this text, those it begins with first. */
@@ -103,6 +108,12 @@ public final class Attendees {
                 .map(attendance -> attendance.withRank(chosen.indexOf(attendance.id()) + 1))
                 .toList();
         return journal.commit(new Change(Messages.text("events.change.mustMeets"), edits(after)));
+    }
+
+    /** Those whom the user did not want suggested may be again. */
+    public Outcome passOverNobody(UUID event) {
+        List<Attendance> after = events.attendees(event).stream().map(it -> it.withPassedOver(false)).toList();
+        return journal.commit(new Change(Messages.text("events.change.passedOver"), edits(after)));
     }
 
     private List<Edit<?>> edits(List<Attendance> after) {

@@ -8,5 +8,10 @@ public enum Met {
     /** Met for the first time. */
     NEW,
     /** A solid contact: somebody to sit down with soon. */
-    SOLID
+    SOLID;
+
+    /** Whether the two talked. */
+    public boolean isMet() {
+        return this == MET || this == NEW || this == SOLID;
+    }
 }

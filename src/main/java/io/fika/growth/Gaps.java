@@ -38,6 +38,11 @@ public final class Gaps {
         return covers(words(contact), Words.of(role).keySet());
     }
 
+    /** The same of words about somebody's work. */
+    public static boolean says(String work, String role) {
+        return covers(Words.of(work).keySet(), Words.of(role).keySet());
+    }
+
     private static Set<String> words(Contact contact) {
         Work work = contact.work();
         return Words.of(String.join(" ", work.role(), work.department(), work.organisation())).keySet();

@@ -152,25 +152,6 @@ class BriefingsTest {
         assertThat(List.of(redacted.facts(), redacted.touches(), redacted.pairs())).allMatch(List::isEmpty);
     }
 
-    @Test
-    void suggestsWhomToMeetWithTheReason() {
-        evening.bare("Evening");
-        evening.attend(evening.person("Far Person", "", "", 3, 0), false, "");
-        Contact close = evening.person("Close Person", "", "", 0, 0);
-        Contact giver = evening.person("Giving Person", "", "", 3, 1);
-        evening.attend(close, false, "");
-        evening.attend(giver, false, "");
-        evening.need(null, "a coating lab");
-        evening.offer(giver, "coating lab with free time");
-        evening.stored();
-        assertThat(new Suggestions(evening.set).of(evening.events.attendees(evening.event)))
-                .extracting(it -> it.attendance().name(), Suggestion::reason)
-                .containsExactly(
-                        tuple(
-                                "Giving Person", "offers what you look for: coating lab with free time"),
-                        tuple("Close Person", "one of your Inner circle"));
-    }
-
     private static Map<String, String> lines(Card card) {
         return card.lines().stream().collect(Collectors.toMap(Line::label, Line::text));
     }

@@ -8,6 +8,7 @@ import io.fika.journal.Edit;
 import io.fika.journal.Journal;
 import io.fika.journal.Outcome;
 import io.fika.journal.WorkingSet;
+import io.fika.people.Belongings;
 import io.fika.people.Contact;
 import io.fika.people.PersonName;
 import io.fika.people.Touch;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +33,8 @@ class EventsTest {
     private final WorkingSet set = new WorkingSet(database.entities(), journal);
     private final Events events = new Events(journal, set, database.touches());
     private final Attendees attendees = new Attendees(journal, set, events);
-    private final Debrief debrief = new Debrief(journal, events, database.touches());
+    private final Debrief debrief = new Debrief(
+            journal, events, new Belongings(set, database.touches(), List.of(Attendance.class)));
     private final Event event = Events.draft("Optics Evening", START);
 
     @Test
@@ -122,12 +125,71 @@ class EventsTest {
     }
 
     @Test
-    void markingAStrangerLogsNothing() {
+    void aStrangerWhoWasMetIsAContactWithHowWeMet() {
+        done(events.save(event));
+        done(attendees.addRecognised(event.id(), attendees.recognise("Grace Hopper, Admiral, Navy")));
+        done(debrief.mark(first(), Met.MET));
+        assertThat(first().met()).isEqualTo(Met.NEW);
+        Contact grace = set.find(Contact.class, Objects.requireNonNull(first().contact())).orElseThrow();
+        assertThat(grace.story().howMet()).isEqualTo("Optics Evening, 16 Dec 2026");
+        assertThat(grace.work()).isEqualTo(new Work("Navy", "", "Admiral"));
+        assertThat(grace.since()).isEqualTo(START.toLocalDate());
+        assertThat(meetings()).singleElement().matches(touch -> touch.contacts().equals(List.of(grace.id())));
+        done(journal.undo());
+        assertThat(set.all(Contact.class)).isEmpty();
+        assertThat(meetings()).isEmpty();
+        assertThat(first().contact()).isNull();
+    }
+
+    @Test
+    void aContactMadeByAMarkGoesWithItUnlessMoreIsKnown() {
+        done(events.save(event));
+        done(attendees.addRecognised(event.id(), attendees.recognise("Grace Hopper\nAlan Turing")));
+        done(debrief.mark(first(), Met.SOLID));
+        done(debrief.mark(first(), Met.MISSED));
+        assertThat(set.all(Contact.class)).isEmpty();
+        assertThat(first().contact()).isNull();
+        assertThat(first().met()).isEqualTo(Met.MISSED);
+
+        done(debrief.mark(first(), Met.NEW));
+        Contact grace = set.all(Contact.class).iterator().next();
+        done(journal.commit(new Change("Edit", Edit.changed(grace, grace.withBirthday("--12-09")))));
+        done(debrief.mark(first(), Met.MISSED));
+        assertThat(set.find(Contact.class, grace.id())).isPresent();
+        assertThat(meetings()).isEmpty();
+    }
+
+    @Test
+    void aContactMadeByAMarkStaysWithWhatIsKeptAboutIt() {
         done(events.save(event));
         done(attendees.addRecognised(event.id(), attendees.recognise("Grace Hopper")));
         done(debrief.mark(first(), Met.NEW));
-        assertThat(meetings()).isEmpty();
-        assertThat(first().met()).isEqualTo(Met.NEW);
+        Contact grace = set.all(Contact.class).iterator().next();
+        Event other = Events.draft("Breakfast", START.plusDays(9));
+        done(events.save(other));
+        done(attendees.add(other.id(), List.of(grace)));
+        done(debrief.mark(first(), Met.EXPECTED));
+        assertThat(set.find(Contact.class, grace.id())).isPresent();
+    }
+
+    @Test
+    void aNewNameIsOneChange() {
+        done(events.save(event));
+        done(debrief.add(event.id(), new PastedName(1, "Grace Hopper", "", "Navy", "")));
+        assertThat(first()).matches(it -> it.met() == Met.NEW && it.contact() != null);
+        done(journal.undo());
+        assertThat(events.attendees(event.id())).isEmpty();
+        assertThat(set.all(Contact.class)).isEmpty();
+    }
+
+    @Test
+    void anEventAcrossMidnightAndTheEndOfSummerTimeLastsAsLongAsItDoes() {
+        ZonedDateTime start = ZonedDateTime.of(2026, 10, 24, 23, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+        done(events.save(Events.draft("Night of the clocks", start)));
+        Event stored = events.upcoming(start).getFirst();
+        assertThat(stored.end()).isEqualTo(start.plusHours(2));
+        assertThat(stored.start().getZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(events.past(start.plusHours(2))).hasSize(1);
     }
 
     private List<Touch> meetings() {

@@ -69,7 +69,9 @@ public record Example(int people, long seed, LocalDate today, ZoneId zone) {
         all.addAll(touches);
         if (people > 0) {
             all.addAll(diary.busy());
-            all.addAll(new Evenings(phrases, dice, ground, zone).around(today, crowd));
+            List<Entity> evenings = new Evenings(phrases, dice, ground, zone).around(today, crowd);
+            all.addAll(evenings);
+            all.addAll(new ClubYears(phrases, new Dice(seed + 2 * BESIDE, today), today, zone).after(evenings, crowd));
             all.addAll(new Giving(phrases, dice, today).among(crowd));
             all.addAll(belonging.groups(crowd));
         }

@@ -4,6 +4,8 @@ import io.fika.app.Core;
 import io.fika.briefing.CalendarSheets;
 import io.fika.briefing.Sheet;
 import io.fika.coffees.Coffee;
+import io.fika.exchange.GuestLists;
+import io.fika.exchange.ImportSource;
 import io.fika.journal.Outcome;
 import io.fika.journal.Setting;
 import io.fika.people.Contact;
@@ -37,6 +39,7 @@ import io.fika.ui.shell.Features;
 import io.fika.ui.shell.Look;
 import io.fika.ui.shell.Shell;
 import io.fika.ui.sphere.SphereFeature;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -274,7 +277,15 @@ public final class Desktop {
                 new EventsFeature.Core(core.events(), core.attendees(), core.debrief(), core.set(), core.clock()),
                 new EventsFeature.Sheets(
                         core.briefings(), sheet.get(), outside.printing(), core.suggestions(),
-                        bench.tasks().on(outside.background())));
+                        bench.tasks().on(outside.background())),
+                new EventsFeature.Ways(Desktop::guests, core.wayHome(), core.reciprocity()));
+    }
+
+    private static EventsFeature.GuestList guests(Path file) {
+        return switch (GuestLists.read(ImportSource.of(file))) {
+            case GuestLists.Found.People found -> new EventsFeature.GuestList(found.people(), "");
+            case GuestLists.Found.Refused refused -> new EventsFeature.GuestList(List.of(), refused.sentence());
+        };
     }
 
     private void showEvent(UUID event) {

@@ -1,7 +1,11 @@
 package io.fika.ui.events;
 
 import io.fika.events.Event;
+import io.fika.events.Met;
+import io.fika.text.Messages;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -16,6 +20,30 @@ final class EventWords {
 
     static String when(Event event) {
         return DAY.format(event.start()) + ", " + TIME.format(event.start()) + "–" + TIME.format(event.end());
+    }
+
+    static String met(Met met) {
+        return switch (met) {
+            case EXPECTED -> Messages.text("events.ui.met.expected");
+            case MET -> Messages.text("events.ui.met.met");
+            case MISSED -> Messages.text("events.ui.met.missed");
+            case NEW -> Messages.text("events.ui.met.new");
+            case SOLID -> Messages.text("events.ui.met.solid");
+        };
+    }
+
+    /** The style class of what became of somebody. */
+    static String style(Met met) {
+        return "met-is-" + met.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Such as "Thu 26 Nov, 09:00". */
+    static String moment(ZonedDateTime time) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", locale()).format(time) + ", " + TIME.format(time);
+    }
+
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", locale()).format(day);
     }
 
     static String day(Event event) {

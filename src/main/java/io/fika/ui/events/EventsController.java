@@ -25,16 +25,28 @@ final class EventsController {
     private final EventsModel model;
     private final EventsFeature.Core core;
     private final Workbench bench;
-    private final GuestsController guests;
-    private final SheetController sheets;
+    private final Parts parts;
 
-    EventsController(
-            EventsModel model, EventsFeature.Core core, Workbench bench, GuestsController guests, SheetController sheets) {
+    /** Those who have the parts of an event's page. */
+    record Parts(GuestsController guests, SheetController sheets, DebriefController debrief) {
+        void cleared() {
+            guests.cleared();
+            sheets.cleared();
+            debrief.cleared();
+        }
+
+        void reload() {
+            guests.reload();
+            sheets.reload();
+            debrief.reload();
+        }
+    }
+
+    EventsController(EventsModel model, EventsFeature.Core core, Workbench bench, Parts parts) {
         this.model = model;
         this.core = core;
         this.bench = bench;
-        this.guests = guests;
-        this.sheets = sheets;
+        this.parts = parts;
         bench.feed().subscribe(this::onCommitted);
     }
 
@@ -63,11 +75,9 @@ final class EventsController {
         boolean other = before == null || event == null || !before.id().equals(event.id());
         model.selected.set(event);
         if (other) {
-            guests.cleared();
-            sheets.cleared();
+            parts.cleared();
         }
-        guests.reload();
-        sheets.reload();
+        parts.reload();
     }
 
     /** Shows the event of this identity, if there is one. */
@@ -83,7 +93,18 @@ final class EventsController {
 
     void show(EventsModel.Part part) {
         model.part.set(part);
-        sheets.reload();
+        parts.sheets().reload();
+        parts.debrief().reload();
+    }
+
+    /** Shows the debrief of the event that is shown if it has begun, else of the last one. */
+    void debrief() {
+        Event shown = model.selected.get();
+        if ((shown == null || shown.start().toInstant().isAfter(core.clock().instant())) && !model.past.isEmpty()) {
+            select(model.past.getFirst());
+        }
+        show(EventsModel.Part.DEBRIEF);
+        showScreen();
     }
 
     /** Adds an event in a week, to be given its name at once. */
@@ -118,7 +139,8 @@ final class EventsController {
                 || committed.touches(Contact.class) || committed.touches(Setting.class)) {
             reload();
         } else {
-            sheets.reload();
+            parts.sheets().reload();
+            parts.debrief().reload();
         }
     }
 }

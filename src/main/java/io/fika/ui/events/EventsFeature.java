@@ -4,9 +4,12 @@ import io.fika.briefing.Briefings;
 import io.fika.briefing.Printing;
 import io.fika.briefing.Sheet;
 import io.fika.briefing.Suggestions;
+import io.fika.growth.WayHome;
+import io.fika.reciprocity.Reciprocity;
 import io.fika.events.Attendees;
 import io.fika.events.Debrief;
 import io.fika.events.Events;
+import io.fika.events.PastedName;
 import io.fika.journal.WorkingSet;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Command;
@@ -14,8 +17,12 @@ import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
 import java.time.Clock;
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Events with their attendees and the briefing sheet: model, view and controllers joined. */
@@ -30,14 +37,44 @@ public final class EventsFeature {
     public record Sheets(
             Briefings briefings, Sheet sheet, Printing printing, Suggestions suggestions, Tasks background) {}
 
-    public EventsFeature(Workbench bench, Core core, Sheets sheets) {
+    /** A list of attendees in a file. */
+    public interface GuestFiles {
+        /** Slow: not called on the UI thread. */
+        GuestList read(Path file);
+    }
+
+    /**
+     * What was read of it.
+     *
+     * @param problem a sentence where it could not be read, else empty
+     */
+    public record GuestList(List<PastedName> people, String problem) {}
+
+    /** What leads to an event and what follows from it. */
+    public record Ways(GuestFiles lists, WayHome home, Reciprocity reciprocity) {}
+
+    public EventsFeature(Workbench bench, Core core, Sheets sheets, Ways ways) {
         EventsModel model = new EventsModel();
-        GuestsController guests = new GuestsController(model, core, sheets, bench);
+        GuestsController guests = new GuestsController(model, core, sheets, ways, bench);
         SheetController sheet = new SheetController(model, sheets, bench);
-        controller = new EventsController(model, core, bench, guests, sheet);
-        EventsView view = new EventsView(model, controller, guests, sheet);
+        DebriefModel debriefs = new DebriefModel();
+        DebriefController debrief = new DebriefController(model, debriefs, core, ways, bench);
+        controller = new EventsController(model, core, bench, new EventsController.Parts(guests, sheet, debrief));
+        EventsView view = new EventsView(model, controller, parts(
+                model, controller, guests, sheet, new DebriefView(debriefs, debrief, model).root()));
         screen = new Screen(view.title(), view.actions(), view.root(), controller::reload);
         controller.reload();
+    }
+
+    private static Map<EventsModel.Part, Node> parts(
+            EventsModel model, EventsController controller, GuestsController guests, SheetController sheet,
+            Node debrief) {
+        Map<EventsModel.Part, Node> parts = new EnumMap<>(EventsModel.Part.class);
+        parts.put(EventsModel.Part.PLAN, new EventForm(model, controller).root());
+        parts.put(EventsModel.Part.PEOPLE, new GuestsView(model, guests).root());
+        parts.put(EventsModel.Part.SHEET, new SheetView(model, sheet).root());
+        parts.put(EventsModel.Part.DEBRIEF, debrief);
+        return parts;
     }
 
     public Screen screen() {
@@ -55,12 +92,19 @@ public final class EventsFeature {
         controller.show(EventsModel.Part.SHEET);
     }
 
+    /** Shows the debrief of this event. */
+    public void openDebrief(UUID event) {
+        controller.open(event);
+        controller.show(EventsModel.Part.DEBRIEF);
+    }
+
     public List<Command> commands() {
         return List.of(
                 new Command(Messages.text("events.ui.command.new"), Feather.FLAG, controller::add),
                 new Command(Messages.text("events.ui.command.sheet"), Feather.PRINTER, () -> {
                     controller.show(EventsModel.Part.SHEET);
                     controller.showScreen();
-                }));
+                }),
+                new Command(Messages.text("events.ui.command.debrief"), Feather.CHECK_SQUARE, controller::debrief));
     }
 }

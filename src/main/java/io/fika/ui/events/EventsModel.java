@@ -21,7 +21,8 @@ final class EventsModel {
     enum Part {
         PLAN,
         PEOPLE,
-        SHEET
+        SHEET,
+        DEBRIEF
     }
 
     final ObservableList<Event> upcoming = FXCollections.observableArrayList();

@@ -34,12 +34,13 @@ final class EventsView {
     private final Label name = new Label();
     private final Label when = new Label();
     private final Map<EventsModel.Part, ToggleButton> tabs = new EnumMap<>(EventsModel.Part.class);
-    private final Map<EventsModel.Part, Node> parts = new EnumMap<>(EventsModel.Part.class);
+    private final Map<EventsModel.Part, Node> parts;
     private final Node empty;
 
-    EventsView(EventsModel model, EventsController controller, GuestsController guests, SheetController sheet) {
+    EventsView(EventsModel model, EventsController controller, Map<EventsModel.Part, Node> parts) {
         this.model = model;
         this.controller = controller;
+        this.parts = parts;
         add.getStyleClass().add("accent");
         add.setOnAction(event -> controller.add());
         Button first = new Button(Messages.text("events.ui.new"));
@@ -47,9 +48,6 @@ final class EventsView {
         empty = new EmptyState(
                         Feather.FLAG, Messages.text("events.ui.empty.title"), Messages.text("events.ui.empty.text"), first)
                 .root();
-        parts.put(EventsModel.Part.PLAN, new EventForm(model, controller).root());
-        parts.put(EventsModel.Part.PEOPLE, new GuestsView(model, guests).root());
-        parts.put(EventsModel.Part.SHEET, new SheetView(model, sheet).root());
         board.setLeft(new EventList(model, controller).root());
         board.setCenter(page());
         board.getStyleClass().add("events-board");
@@ -82,8 +80,8 @@ final class EventsView {
             ToggleButton tab = new ToggleButton(word(each));
             tab.getStyleClass().add(switch (each) {
                 case PLAN -> "left-pill";
-                case PEOPLE -> "center-pill";
-                case SHEET -> "right-pill";
+                case PEOPLE, SHEET -> "center-pill";
+                case DEBRIEF -> "right-pill";
             });
             tab.setToggleGroup(group);
             tab.setMinWidth(Region.USE_PREF_SIZE);
@@ -107,6 +105,7 @@ final class EventsView {
             case PLAN -> Messages.text("events.ui.part.plan");
             case PEOPLE -> Messages.text("events.ui.part.people");
             case SHEET -> Messages.text("events.ui.part.sheet");
+            case DEBRIEF -> Messages.text("events.ui.part.debrief");
         };
     }
 

@@ -7,7 +7,6 @@ import io.fika.ui.kit.CategoryMark;
 import io.fika.ui.kit.Icons;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,8 +14,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,17 +23,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class GuestCell extends ListCell<GuestRow> {
     private static final PseudoClass KNOWN = PseudoClass.getPseudoClass("known");
 
-    private final GuestsController controller;
     private final Avatar avatar = new Avatar(28);
     private final Label name = new Label();
     private final Label detail = new Label();
     private final ToggleButton meet = new ToggleButton(null, Icons.of(Feather.STAR));
-    private final ComboBox<Met> met = new ComboBox<>();
+    private final Label met = new Label();
     private final HBox line;
-    private boolean filling;
 
     GuestCell(GuestsController controller) {
-        this.controller = controller;
         name.getStyleClass().add("semibold");
         detail.getStyleClass().addAll("small", "muted");
         VBox words = new VBox(name, detail);
@@ -50,16 +46,8 @@ final class GuestCell extends ListCell<GuestRow> {
                 controller.mustMeet(row, meet.isSelected());
             }
         });
-        met.getItems().setAll(Met.values());
-        met.setConverter(new MetWords());
-        met.getStyleClass().add("met-choice");
-        met.setAccessibleText(Messages.text("events.ui.met"));
-        met.valueProperty().subscribe(value -> {
-            GuestRow row = getItem();
-            if (!filling && row != null && value != null) {
-                controller.mark(row, value);
-            }
-        });
+        met.getStyleClass().add("met-mark");
+        met.setMinWidth(Region.USE_PREF_SIZE);
         Button open = Icons.button(Feather.USER, Messages.text("events.ui.openContact"), () -> {
             GuestRow row = getItem();
             if (row != null) {
@@ -87,36 +75,18 @@ final class GuestCell extends ListCell<GuestRow> {
         if (row == null || empty) {
             return;
         }
-        filling = true;
         avatar.show(row.name(), row.hue());
         name.setText(row.name().full());
         detail.setText(row.detail());
         meet.setSelected(row.attendance().mustMeet());
-        met.setValue(row.attendance().met());
-        met.setVisible(controller.hasBegun());
-        met.setManaged(controller.hasBegun());
+        Met now = row.attendance().met();
+        met.setText(EventWords.met(now));
+        met.getStyleClass().removeIf(it -> it.startsWith("met-is-"));
+        met.getStyleClass().add(EventWords.style(now));
+        met.setVisible(now != Met.EXPECTED);
+        met.setManaged(now != Met.EXPECTED);
         line.getStyleClass().removeIf(it -> it.startsWith("hue-"));
         line.getStyleClass().add(CategoryMark.styleClass(row.hue()));
         line.pseudoClassStateChanged(KNOWN, row.contact() != null);
-        filling = false;
-    }
-
-    private static final class MetWords extends StringConverter<Met> {
-        @Override
-        public String toString(@Nullable Met met) {
-            return switch (met) {
-                case null -> "";
-                case EXPECTED -> Messages.text("events.ui.met.expected");
-                case MET -> Messages.text("events.ui.met.met");
-                case MISSED -> Messages.text("events.ui.met.missed");
-                case NEW -> Messages.text("events.ui.met.new");
-                case SOLID -> Messages.text("events.ui.met.solid");
-            };
-        }
-
-        @Override
-        public @Nullable Met fromString(String text) {
-            return null;
-        }
     }
 }

@@ -46,6 +46,11 @@ final class GuestWords {
         return root;
     }
 
+    /** Puts the cursor into the first field. */
+    void enter() {
+        goal.requestFocus();
+    }
+
     private void show(@Nullable GuestRow row) {
         GuestRow before = shown;
         UUID was = before == null ? null : before.attendance().id();

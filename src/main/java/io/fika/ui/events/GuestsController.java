@@ -4,7 +4,6 @@ import io.fika.briefing.Suggestion;
 import io.fika.events.Attendance;
 import io.fika.events.Attendees;
 import io.fika.events.Event;
-import io.fika.events.Met;
 import io.fika.events.Recognised;
 import io.fika.people.Category;
 import io.fika.people.Contact;
@@ -13,9 +12,12 @@ import io.fika.people.Placement;
 import io.fika.people.Ring;
 import io.fika.people.Shape;
 import io.fika.text.Messages;
+import io.fika.ui.kit.Choosers;
 import io.fika.ui.kit.Edits;
 import io.fika.ui.kit.Workbench;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +33,14 @@ final class GuestsController {
     private final EventsModel model;
     private final EventsFeature.Core core;
     private final EventsFeature.Sheets sheets;
+    private final EventsFeature.Ways ways;
     private final Workbench bench;
     private int reading;
 
-    GuestsController(EventsModel model, EventsFeature.Core core, EventsFeature.Sheets sheets, Workbench bench) {
+    GuestsController(
+            EventsModel model, EventsFeature.Core core, EventsFeature.Sheets sheets, EventsFeature.Ways ways,
+            Workbench bench) {
+        this.ways = ways;
         this.model = model;
         this.core = core;
         this.sheets = sheets;
@@ -56,19 +62,20 @@ final class GuestsController {
         List<GuestRow> rows = event == null
                 ? List.of()
                 : core.events().attendees(event.id()).stream().map(this::row).toList();
-        model.guests.setAll(rows);
+        Lines.show(model.guests, rows);
         model.guest.set(before == null
                 ? null
                 : rows.stream().filter(row -> row.attendance().id().equals(before.attendance().id())).findFirst()
                         .orElse(null));
         model.suggestions.removeIf(it -> rows.stream()
-                .noneMatch(row -> row.attendance().id().equals(it.attendance().id()) && !row.attendance().mustMeet()));
+                .noneMatch(row -> row.attendance().id().equals(it.attendance().id())
+                        && !row.attendance().mustMeet() && !row.attendance().passedOver()));
     }
 
     private GuestRow row(Attendance attendance) {
         Contact contact = contact(attendance.contact()).orElse(null);
         if (contact == null) {
-            String detail = Stream.of(attendance.organisation(), Messages.text("events.ui.unknown"))
+            String detail = Stream.of(attendance.role(), attendance.organisation(), Messages.text("events.ui.unknown"))
                     .filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
             return new GuestRow(attendance, null, Hue.GREY, Shape.CIRCLE, detail);
         }
@@ -121,6 +128,42 @@ final class GuestsController {
         }
     }
 
+    /** How many names one contact alone bears, and nobody has said whether it is them. */
+    long openOfOne() {
+        return model.pasted.stream()
+                .filter(it -> it instanceof Recognised.Namesakes open && open.candidates().size() == 1)
+                .count();
+    }
+
+    /** Takes every name that one contact alone bears for that contact's. */
+    void sameForAll() {
+        model.pasted.replaceAll(it -> it instanceof Recognised.Namesakes open && open.candidates().size() == 1
+                ? new Recognised.Known(open.pasted(), open.candidates().getFirst(), Recognised.Reason.CHOSEN)
+                : it);
+    }
+
+    /** Reads a list of attendees from a file that the user chooses. */
+    void chooseFile() {
+        bench.choosers()
+                .open(Messages.text("events.ui.file.title"), List.of(new Choosers.FileKind(
+                        Messages.text("events.ui.file.kinds"), List.of("csv", "vcf", "txt", "tsv"))))
+                .stream().findFirst().ifPresent(this::readFile);
+    }
+
+    /** The same of a file that was dropped. */
+    void readFile(Path file) {
+        pasting(true);
+        int generation = ++reading;
+        sheets.background().run(() -> ways.lists().read(file), list -> {
+            if (generation == reading) {
+                if (!list.problem().isEmpty()) {
+                    bench.navigator().notice(list.problem());
+                }
+                bench.tasks().run(() -> attendees().recognise(list.people()), model.pasted::setAll);
+            }
+        });
+    }
+
     void addPasted() {
         Event event = model.selected.get();
         List<Recognised> people = List.copyOf(model.pasted);
@@ -140,10 +183,7 @@ final class GuestsController {
 
     /** Marks somebody as one to meet, or no longer; of more than there is room for the sheet shows the first. */
     void mustMeet(GuestRow guest, boolean meet) {
-        List<UUID> chosen = model.guests.stream().map(GuestRow::attendance)
-                .filter(Attendance::mustMeet)
-                .sorted(Comparator.comparingInt(Attendance::rank))
-                .map(Attendance::id).collect(Collectors.toCollection(ArrayList::new));
+        List<UUID> chosen = chosen();
         if (meet && chosen.size() >= Attendees.MOST_TO_MEET) {
             bench.navigator().notice(Messages.text("events.ui.enoughToMeet", Attendees.MOST_TO_MEET));
             reload();
@@ -158,32 +198,94 @@ final class GuestsController {
         edits().commit(() -> attendees().mustMeet(event, chosen));
     }
 
-    /** Says whom to meet and why; nothing is stored. */
+    /** Those to meet, in the user's order. */
+    List<GuestRow> toMeet() {
+        return model.guests.stream()
+                .filter(row -> row.attendance().mustMeet())
+                .sorted(Comparator.comparingInt(row -> row.attendance().rank()))
+                .toList();
+    }
+
+    /** Moves one of those to meet up or down among them. */
+    void move(GuestRow guest, int by) {
+        List<UUID> chosen = chosen();
+        int at = chosen.indexOf(guest.attendance().id());
+        int to = at + by;
+        if (at >= 0 && to >= 0 && to < chosen.size()) {
+            Collections.swap(chosen, at, to);
+            edits().commit(() -> attendees().mustMeet(guest.attendance().event(), chosen));
+        }
+    }
+
+    /** Says whom to meet and why; nothing is stored. Asked for again when all were passed over, those are back. */
     void suggest() {
-        List<Attendance> all = model.guests.stream().map(GuestRow::attendance).filter(it -> !it.mustMeet()).toList();
-        bench.tasks().run(() -> sheets.suggestions().of(all), found -> {
+        Event event = model.selected.get();
+        if (event == null) {
+            return;
+        }
+        bench.tasks().run(() -> sheets.suggestions().of(event, core.events().attendees(event.id())), found -> {
             model.suggestions.setAll(found);
             if (found.isEmpty()) {
-                bench.navigator().notice(Messages.text("events.ui.noSuggestion"));
+                again(event);
             }
         });
     }
 
+    private void again(Event event) {
+        boolean passed = model.guests.stream().anyMatch(row -> row.attendance().passedOver());
+        boolean full = toMeet().size() >= Attendees.MOST_TO_MEET;
+        if (passed && !full) {
+            edits().commit(() -> attendees().passOverNobody(event.id()), this::suggest);
+        } else {
+            bench.navigator().notice(full
+                    ? Messages.text("events.ui.enoughToMeet", Attendees.MOST_TO_MEET)
+                    : Messages.text("events.ui.noSuggestion"));
+        }
+    }
+
     void accept(Suggestion suggestion) {
-        model.guests.stream().filter(row -> row.attendance().id().equals(suggestion.attendance().id())).findFirst()
-                .ifPresent(row -> mustMeet(row, true));
+        row(suggestion).ifPresent(row -> mustMeet(row, true));
+    }
+
+    /** Takes all that are proposed, as far as there is room on the sheet. */
+    void acceptAll() {
+        Event event = model.selected.get();
+        if (event != null) {
+            List<UUID> chosen = chosen();
+            model.suggestions.stream()
+                    .map(it -> it.attendance().id())
+                    .limit(Math.max(0, Attendees.MOST_TO_MEET - chosen.size()))
+                    .forEach(chosen::add);
+            edits().commit(() -> attendees().mustMeet(event.id(), chosen));
+        }
+    }
+
+    /** The user does not want this one: somebody else may be proposed instead. */
+    void passOver(Suggestion suggestion) {
+        row(suggestion).ifPresent(row -> edits().commit(
+                () -> attendees().change(row.attendance().withPassedOver(true)), this::suggestOthers));
+    }
+
+    private void suggestOthers() {
+        Event event = model.selected.get();
+        if (event != null) {
+            bench.tasks().run(
+                    () -> sheets.suggestions().of(event, core.events().attendees(event.id())), model.suggestions::setAll);
+        }
+    }
+
+    private Optional<GuestRow> row(Suggestion suggestion) {
+        return model.guests.stream().filter(row -> row.attendance().id().equals(suggestion.attendance().id())).findFirst();
+    }
+
+    private List<UUID> chosen() {
+        return toMeet().stream().map(row -> row.attendance().id()).collect(Collectors.toCollection(ArrayList::new));
     }
 
     void words(GuestRow guest, String goal, String question, String note) {
         Attendance after = guest.attendance().withWords(goal.strip(), question.strip(), note.strip());
         if (!after.equals(guest.attendance())) {
             edits().commit(() -> attendees().change(after));
-        }
-    }
-
-    void mark(GuestRow guest, Met met) {
-        if (guest.attendance().met() != met) {
-            edits().commit(() -> core.debrief().mark(guest.attendance(), met));
         }
     }
 
@@ -204,12 +306,6 @@ final class GuestsController {
                 all.stream().filter(Recognised.Known.class::isInstance).count(),
                 all.stream().filter(Recognised.Namesakes.class::isInstance).count(),
                 all.stream().filter(Recognised.Unknown.class::isInstance).count());
-    }
-
-    /** Whether the event has begun, so that one can say who was met. */
-    boolean hasBegun() {
-        Event event = model.selected.get();
-        return event != null && !event.start().toInstant().isAfter(core.clock().instant());
     }
 
     private Attendees attendees() {

@@ -1,9 +1,9 @@
 package io.fika.ui.events;
 
-import io.fika.briefing.Suggestion;
 import io.fika.people.Contact;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Icons;
+import java.io.File;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,7 +28,6 @@ final class GuestsView {
     private final StackPane root = new StackPane();
     private final TextField search = new TextField();
     private final VBox found = new VBox();
-    private final VBox suggestions = new VBox();
     private final Label counts = new Label();
     private final ListView<GuestRow> list;
 
@@ -56,16 +57,29 @@ final class GuestsView {
         Button paste = new Button(Messages.text("events.ui.paste"), Icons.of(Feather.CLIPBOARD));
         paste.setMinWidth(Region.USE_PREF_SIZE);
         paste.setOnAction(event -> controller.pasting(true));
+        Button file = new Button(Messages.text("events.ui.file"), Icons.of(Feather.FILE_TEXT));
+        file.setMinWidth(Region.USE_PREF_SIZE);
+        file.setOnAction(event -> controller.chooseFile());
         Button suggest = new Button(Messages.text("events.ui.suggest"), Icons.of(Feather.STAR));
         suggest.setMinWidth(Region.USE_PREF_SIZE);
         suggest.setOnAction(event -> controller.suggest());
         suggest.disableProperty().bind(Bindings.isEmpty(model.guests));
-        HBox tools = new HBox(search, paste, suggest);
+        HBox tools = new HBox(search, paste, file, suggest);
         tools.getStyleClass().add("guest-tools");
         found.getStyleClass().addAll("tile", "guest-found");
-        suggestions.getStyleClass().addAll("tile", "guest-suggestions");
         counts.getStyleClass().addAll("small", "muted");
-        VBox body = new VBox(suggestions, counts, list, new GuestWords(model, controller).root());
+        GuestWords words = new GuestWords(model, controller);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, words));
+        Label keys = new Label(Messages.text("events.ui.guestKeys"));
+        keys.getStyleClass().addAll("small", "muted");
+        keys.setMinWidth(0);
+        keys.visibleProperty().bind(Bindings.isNotEmpty(model.guests));
+        keys.managedProperty().bind(keys.visibleProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(counts, gap, keys);
+        line.getStyleClass().add("guest-tools");
+        VBox body = new VBox(new ToMeetPane(model, controller).root(), line, list, words.root());
         body.getStyleClass().add("guest-body");
         found.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane under = new StackPane(body, found);
@@ -76,12 +90,22 @@ final class GuestsView {
         page.getStyleClass().add("guests");
         Node paper = new PasteView(model, controller).root();
         root.getChildren().addAll(page, paper);
+        root.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        root.setOnDragDropped(event -> {
+            event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(controller::readFile);
+            event.setDropCompleted(true);
+            event.consume();
+        });
         model.pasting.subscribe(on -> {
             page.setVisible(!on);
             paper.setVisible(on);
         });
         model.found.addListener((ListChangeListener<Contact>) change -> showFound());
-        model.suggestions.addListener((ListChangeListener<Suggestion>) change -> showSuggestions());
         model.guests.addListener((ListChangeListener<GuestRow>) change -> count());
         model.guest.subscribe(row -> {
             if (row == null) {
@@ -91,7 +115,6 @@ final class GuestsView {
             }
         });
         showFound();
-        showSuggestions();
         count();
     }
 
@@ -102,6 +125,22 @@ final class GuestsView {
     private void add(Contact contact) {
         search.clear();
         controller.add(contact);
+    }
+
+    private void onKey(KeyEvent event, GuestWords words) {
+        GuestRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null || event.isShortcutDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case T -> controller.mustMeet(row, !row.attendance().mustMeet());
+            case DELETE -> controller.remove(row);
+            case ENTER -> words.enter();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private void count() {
@@ -124,34 +163,6 @@ final class GuestsView {
         row.getStyleClass().addAll("flat", "found-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setOnAction(event -> add(contact));
-        return row;
-    }
-
-    private void showSuggestions() {
-        suggestions.getChildren().clear();
-        if (!model.suggestions.isEmpty()) {
-            Label heading = new Label(Messages.text("events.ui.suggested"));
-            heading.getStyleClass().add("section-heading");
-            suggestions.getChildren().add(heading);
-            model.suggestions.forEach(it -> suggestions.getChildren().add(suggestionRow(it)));
-        }
-        suggestions.setVisible(!model.suggestions.isEmpty());
-        suggestions.setManaged(!model.suggestions.isEmpty());
-    }
-
-    private Node suggestionRow(Suggestion suggestion) {
-        Label name = new Label(suggestion.attendance().name());
-        name.getStyleClass().add("semibold");
-        Label reason = new Label(suggestion.reason());
-        reason.getStyleClass().addAll("small", "muted");
-        reason.setWrapText(true);
-        VBox words = new VBox(name, reason);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button meet = new Button(Messages.text("events.ui.meet"));
-        meet.setMinWidth(Region.USE_PREF_SIZE);
-        meet.setOnAction(event -> controller.accept(suggestion));
-        HBox row = new HBox(words, meet);
-        row.getStyleClass().add("guest-row");
         return row;
     }
 }

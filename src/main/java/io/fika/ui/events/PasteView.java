@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A list is pasted on the left, and on the right stands whom it means, before anything is stored. */
@@ -19,6 +20,7 @@ final class PasteView {
     private final TextArea text = new TextArea();
     private final Label summary = new Label();
     private final Button add = new Button();
+    private final Button same = new Button();
     private final EventsModel model;
     private final GuestsController controller;
 
@@ -55,7 +57,9 @@ final class PasteView {
         add.setOnAction(event -> controller.addPasted());
         Button cancel = new Button(Messages.text("events.ui.cancel"));
         cancel.setOnAction(event -> controller.pasting(false));
-        HBox end = new HBox(summary, cancel, add);
+        same.setOnAction(event -> controller.sameForAll());
+        same.setMinWidth(Region.USE_PREF_SIZE);
+        HBox end = new HBox(summary, same, cancel, add);
         end.getStyleClass().add("guest-tools");
         root.getChildren().addAll(heading, help, halves, end);
         root.getStyleClass().add("guests");
@@ -79,5 +83,9 @@ final class PasteView {
         summary.setText(all == 0 ? "" : Messages.text("events.ui.pasteCounts", counts.get(0), counts.get(1), counts.get(2)));
         add.setText(Messages.text("events.ui.pasteAdd", all));
         add.setDisable(all == 0);
+        long open = controller.openOfOne();
+        same.setText(Messages.text("events.ui.sameForAll", open));
+        same.setVisible(open > 1);
+        same.setManaged(open > 1);
     }
 }

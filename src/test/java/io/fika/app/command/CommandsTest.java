@@ -29,7 +29,7 @@ class CommandsTest {
         Shell.Ran ran = shell.json("demo", "--people", "40", "--seed", "7", "--today", "2026-11-21");
         assertThat(ran.exit()).isZero();
         assertThat(ran.json().get("people").asInt()).isEqualTo(40);
-        assertThat(ran.json().get("events").asInt()).isEqualTo(4);
+        assertThat(ran.json().get("events").asInt()).isEqualTo(5);
     }
 
     @Test

@@ -2,22 +2,18 @@ package io.fika.ui.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fika.briefing.Briefings;
+import io.fika.app.Core;
 import io.fika.briefing.Paper;
 import io.fika.briefing.Printing;
 import io.fika.briefing.Sheet;
 import io.fika.briefing.SheetPdf;
-import io.fika.briefing.Suggestions;
 import io.fika.events.Attendance;
-import io.fika.events.Attendees;
-import io.fika.events.Debrief;
 import io.fika.events.Event;
-import io.fika.events.Events;
+import io.fika.events.PastedNames;
 import io.fika.events.Recognised;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.journal.Journal;
-import io.fika.journal.WorkingSet;
 import io.fika.people.Contact;
 import io.fika.people.PersonName;
 import io.fika.persistence.Database;
@@ -35,25 +31,30 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class EventsControllerTest {
-    @AutoClose
     private final Database database = Database.inMemory();
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
-    private final Journal journal = new Journal(database.journal(), clock);
-    private final WorkingSet set = new WorkingSet(database.entities(), journal);
-    private final Events events = new Events(journal, set, database.touches());
+    @AutoClose
+    private final Core all = new Core(database, clock);
+    private final Journal journal = all.journal();
     private final EventsModel model = new EventsModel();
+    private final DebriefModel debriefs = new DebriefModel();
     private final Around around = new Around(journal);
     private final List<String> notices = around.notices;
     private final Workbench bench = around.bench();
-    private final EventsFeature.Core core = new EventsFeature.Core(
-            events, new Attendees(journal, set, events), new Debrief(journal, events, database.touches()), set, clock);
+    private final EventsFeature.Core core =
+            new EventsFeature.Core(all.events(), all.attendees(), all.debrief(), all.set(), clock);
     private final EventsFeature.Sheets sheets = new EventsFeature.Sheets(
-            new Briefings(set, database.touches(), clock), new Sheet(database.photos()), Printing.NONE,
-            new Suggestions(set), Tasks.atOnce());
-    private final GuestsController guests = new GuestsController(model, core, sheets, bench);
+            all.briefings(), new Sheet(database.photos()), Printing.NONE, all.suggestions(), Tasks.atOnce());
+    private final EventsFeature.Ways ways = new EventsFeature.Ways(
+            file -> new EventsFeature.GuestList(PastedNames.read("Ada Lovelace, Analytical"), ""), all.wayHome(),
+            all.reciprocity());
+    private final GuestsController guests = new GuestsController(model, core, sheets, ways, bench);
     private final SheetController sheet = new SheetController(model, sheets, bench);
-    private final EventsController controller = new EventsController(model, core, bench, guests, sheet);
+    private final DebriefController debrief = new DebriefController(
+            model, debriefs, core, ways, bench);
+    private final EventsController controller =
+            new EventsController(model, core, bench, new EventsController.Parts(guests, sheet, debrief));
 
     @Test
     void aNewEventIsShownAtOnceAndUndoneAway() {
