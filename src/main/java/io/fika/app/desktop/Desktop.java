@@ -5,7 +5,6 @@ import io.fika.briefing.CalendarSheets;
 import io.fika.briefing.Sheet;
 import io.fika.coffees.Coffee;
 import io.fika.exchange.GuestLists;
-import io.fika.exchange.ImportSource;
 import io.fika.journal.Outcome;
 import io.fika.journal.Setting;
 import io.fika.people.Contact;
@@ -282,7 +281,7 @@ public final class Desktop {
     }
 
     private static EventsFeature.GuestList guests(Path file) {
-        return switch (GuestLists.read(ImportSource.of(file))) {
+        return switch (GuestLists.read(file)) {
             case GuestLists.Found.People found -> new EventsFeature.GuestList(found.people(), "");
             case GuestLists.Found.Refused refused -> new EventsFeature.GuestList(List.of(), refused.sentence());
         };
