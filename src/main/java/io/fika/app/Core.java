@@ -38,6 +38,7 @@ import io.fika.journal.Settings;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Apart;
 import io.fika.people.Belongings;
+import io.fika.people.BulkEdits;
 import io.fika.people.Defaults;
 import io.fika.people.LatestTouches;
 import io.fika.people.People;
@@ -114,6 +115,10 @@ public final class Core implements AutoCloseable {
 
     public People people() {
         return new People(journal, set, belongings());
+    }
+
+    public BulkEdits bulk() {
+        return new BulkEdits(journal, set, belongings());
     }
 
     private Belongings belongings() {

@@ -2,6 +2,7 @@ package io.fika.people;
 
 import io.fika.journal.Edit;
 import io.fika.journal.WorkingSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param types what is kept besides the people and the touches; the composition root knows all
  */
 public record Belongings(WorkingSet set, TouchStore touches, List<Class<? extends AboutPeople>> types) {
+    /** From so many people on, all touches are read in one go. */
+    private static final int MANY = 200;
+
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     public Belongings {
         types = List.copyOf(types);
     }
@@ -45,6 +52,11 @@ public record Belongings(WorkingSet set, TouchStore touches, List<Class<? extend
     }
 
     private Collection<Touch> touched(Set<UUID> people) {
+        if (people.size() > MANY) {
+            return touches.between(FIRST, LAST).stream()
+                    .filter(touch -> touch.contacts().stream().anyMatch(people::contains))
+                    .toList();
+        }
         Map<UUID, Touch> theirs = new LinkedHashMap<>();
         people.forEach(person -> touches.of(person, Integer.MAX_VALUE).forEach(touch -> theirs.put(touch.id(), touch)));
         return theirs.values();

@@ -203,12 +203,13 @@ public final class Desktop {
     private PeopleFeature makePeople() {
         var ways = new PeopleFeature.Ways(
                 this::planCoffee, this::openCoffee, () -> importing.get().choose(), () -> duplicates.get().open());
-        return new PeopleFeature(bench, sources(), ways, photos);
+        return new PeopleFeature(bench, sources(), ways, photos, remembered);
     }
 
     private PeopleFeature.Sources sources() {
         return new PeopleFeature.Sources(
-                core.people(), core.search(), core.standings(), core.database().touches(), core.journal());
+                core.people(), core.search(), core.standings(), core.database().touches(), core.journal(),
+                core.bulk());
     }
 
     private CalendarFeature makeCalendar() {

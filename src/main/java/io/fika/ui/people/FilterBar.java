@@ -1,67 +1,210 @@
 package io.fika.ui.people;
 
-import io.fika.people.Category;
-import io.fika.people.Ring;
-import io.fika.people.Standing;
-import io.fika.people.StandingWords;
+import io.fika.people.Facet;
+import io.fika.people.Filter;
+import io.fika.people.SavedFilter;
 import io.fika.text.Messages;
+import io.fika.ui.kit.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/** Search as one types, and filters by ring, category and standing. */
+/** The saved filters, the search as one types, what else is filtered by in words, and the columns. */
 final class FilterBar {
-    private final HBox root = new HBox();
+    private final VBox root = new VBox();
+    private final MenuButton views = new MenuButton();
     private final TextField query = new TextField();
-    private final Choice<Place> place;
-    private final Choice<Category> category;
-    private final Choice<Standing.State> standing;
+    private final ToggleButton choosing = new ToggleButton(Messages.text("people.filter"), Icons.of(Feather.FILTER));
+    private final MenuButton columns = new MenuButton(Messages.text("people.list.columns"), Icons.of(Feather.COLUMNS));
+    private final FlowPane active = new FlowPane();
+    private final TextField name = new TextField();
+    private final PeopleModel model;
+    private final PeopleController controller;
+    private Optional<SavedFilter> renaming = Optional.empty();
 
-    /** A ring, or absent for the tray. */
-    private record Place(Optional<Ring> ring) {}
-
-    FilterBar(CardLists lists, Consumer<PeopleModel.Filter> onFilter) {
-        List<Place> places = new ArrayList<>(
-                lists.rings().stream().map(ring -> new Place(Optional.of(ring))).toList());
-        places.add(new Place(Optional.empty()));
-        place = new Choice<>(
-                places,
-                it -> it.ring().map(Ring::name).orElseGet(() -> Messages.text("people.ring.none")),
-                Messages.text("people.filter.ring"));
-        category = new Choice<>(lists.categories(), Category::name, Messages.text("people.filter.category"));
-        standing = new Choice<>(
-                List.of(Standing.State.values()), StandingWords::of, Messages.text("people.filter.standing"));
+    /** @param onDown leads from the search into the table */
+    FilterBar(PeopleModel model, PeopleController controller, Runnable onDown) {
+        this.model = model;
+        this.controller = controller;
         query.setPromptText(Messages.text("people.filter.query"));
         query.setAccessibleText(Messages.text("people.filter.query"));
-        place.box().setAccessibleText(Messages.text("people.column.ring"));
-        category.box().setAccessibleText(Messages.text("people.column.category"));
-        standing.box().setAccessibleText(Messages.text("people.column.standing"));
+        query.textProperty().subscribe((before, typed) -> controller.onFilter(model.filter.get().withText(typed)));
+        query.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, onDown));
         HBox.setHgrow(query, Priority.ALWAYS);
-        root.getStyleClass().add("filter-bar");
-        root.getChildren().addAll(query, place.box(), category.box(), standing.box());
-        Runnable changed = () -> onFilter.accept(filter());
-        query.textProperty().subscribe((before, after) -> changed.run());
-        place.onChange(changed);
-        category.onChange(changed);
-        standing.onChange(changed);
+        List.of(views, choosing, columns).forEach(it -> it.setMinWidth(Region.USE_PREF_SIZE));
+        choosing.selectedProperty().bindBidirectional(model.choosing);
+        name.setPromptText(Messages.text("people.filter.name"));
+        name.setAccessibleText(Messages.text("people.filter.name"));
+        name.getStyleClass().add("filter-name");
+        name.setOnAction(event -> named());
+        name.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                name.clear();
+                naming(false);
+                event.consume();
+            }
+        });
+        naming(false);
+        active.getStyleClass().add("filter-active");
+        active.managedProperty().bind(active.visibleProperty());
+        var row = new HBox(views, query, choosing, columns);
+        row.getStyleClass().add("filter-bar");
+        root.getStyleClass().add("filter-bars");
+        root.getChildren().addAll(row, new FacetChoices(model, controller).root(), active);
+        model.filter.subscribe(this::update);
+        model.known.subscribe(this::update);
+        model.chosen.subscribe(this::update);
+        model.order.subscribe(this::update);
+        model.saved.subscribe(this::update);
+        model.columns.subscribe(this::fillColumns);
     }
 
     Node root() {
         return root;
     }
 
-    private PeopleModel.Filter filter() {
-        Optional<Place> chosen = Optional.ofNullable(place.value());
-        return new PeopleModel.Filter(
-                query.getText(),
-                chosen.flatMap(Place::ring),
-                chosen.isPresent() && chosen.get().ring().isEmpty(),
-                Optional.ofNullable(category.value()),
-                Optional.ofNullable(standing.value()));
+    private void onKey(KeyEvent event, Runnable onDown) {
+        if (event.getCode() == KeyCode.DOWN) {
+            onDown.run();
+        } else if (event.getCode() == KeyCode.ESCAPE && !query.getText().isEmpty()) {
+            query.clear();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void update() {
+        Filter filter = model.filter.get();
+        if (!filter.text().equals(query.getText())) {
+            query.setText(filter.text());
+        }
+        views.setText(model.chosen.get().map(SavedFilter::name).orElseGet(() -> Messages.text("people.view.all")));
+        fillViews();
+        active.getChildren().setAll(chips(filter));
+        if (!filter.isAll()) {
+            var clear = link(Messages.text("people.filter.clear"), controller::onEverybody);
+            var save = link(Messages.text("people.filter.save"), () -> {
+                renaming = Optional.empty();
+                naming(true);
+            });
+            save.setVisible(!isSaved());
+            save.setManaged(save.isVisible());
+            active.getChildren().addAll(clear, save);
+        }
+        active.getChildren().add(name);
+        active.setVisible(!filter.wanted().isEmpty() || !filter.isAll() || name.isVisible());
+    }
+
+    private boolean isSaved() {
+        return model.chosen.get()
+                .filter(it -> it.filter().equals(model.filter.get())
+                        && RowOrder.parse(it.order()).equals(model.order.get()))
+                .isPresent();
+    }
+
+    /** What is filtered by, each with a way to drop it. */
+    private List<Node> chips(Filter filter) {
+        List<Node> chips = new ArrayList<>();
+        model.known.get().facets().ifPresent(facets -> {
+            for (Facet facet : Facet.values()) {
+                for (String key : filter.keys(facet)) {
+                    facets.find(facet, key).ifPresent(value -> {
+                        var chip = new Button(
+                                Messages.text("people.filter.chip", facet.word(), value.name()), Icons.of(Feather.X));
+                        chip.getStyleClass().addAll("small", "chip", "filter-chip");
+                        chip.setContentDisplay(ContentDisplay.RIGHT);
+                        chip.setAccessibleText(Messages.text("people.filter.drop", value.name()));
+                        chip.setOnAction(event -> controller.onFilter(model.filter.get().with(facet, key, false)));
+                        chips.add(chip);
+                    });
+                }
+            }
+        });
+        return chips;
+    }
+
+    private void fillViews() {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item(Messages.text("people.view.all"), controller::onEverybody));
+        PeopleViews.all().forEach(view -> items.add(item(view.name(), () -> controller.onView(view))));
+        if (!model.saved.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            model.saved.forEach(view -> items.add(item(view.name(), () -> controller.onView(view))));
+        }
+        model.chosen.get().filter(model.saved::contains).ifPresent(view -> {
+            items.add(new SeparatorMenuItem());
+            items.add(item(Messages.text("people.view.rename", view.name()), () -> {
+                renaming = Optional.of(view);
+                name.setText(view.name());
+                naming(true);
+            }));
+            items.add(item(Messages.text("people.view.remove", view.name()), () -> controller.onRemove(view)));
+        });
+        views.getItems().setAll(items);
+    }
+
+    private void fillColumns() {
+        columns.getItems().setAll(List.of(PersonColumn.values()).stream()
+                .filter(column -> column != PersonColumn.NAME)
+                .map(column -> {
+                    var item = new CheckMenuItem(column.title());
+                    item.setSelected(model.columns.get().contains(column));
+                    item.setOnAction(event -> controller.onColumn(column, item.isSelected()));
+                    return (MenuItem) item;
+                })
+                .toList());
+    }
+
+    private void named() {
+        String typed = name.getText();
+        if (!typed.isBlank()) {
+            renaming.ifPresentOrElse(view -> controller.onRename(view, typed), () -> controller.onSave(typed));
+            name.clear();
+            naming(false);
+        }
+    }
+
+    private void naming(boolean on) {
+        name.setVisible(on);
+        name.setManaged(on);
+        if (on) {
+            active.setVisible(true);
+            name.requestFocus();
+            name.selectAll();
+        } else {
+            active.setVisible(!model.filter.get().isAll());
+        }
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        var item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static Hyperlink link(String text, Runnable action) {
+        var link = new Hyperlink(text);
+        link.setOnAction(event -> action.run());
+        return link;
     }
 }

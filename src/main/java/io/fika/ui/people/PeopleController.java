@@ -1,48 +1,135 @@
 package io.fika.ui.people;
 
-import io.fika.people.Category;
-import io.fika.people.Contact;
-import io.fika.people.People;
-import io.fika.people.PeopleSearch;
-import io.fika.people.Ring;
-import io.fika.people.Standings;
+import io.fika.events.ClubGroups;
+import io.fika.journal.Setting;
+import io.fika.journal.Settings;
+import io.fika.people.BulkEdit;
+import io.fika.people.Cadence;
+import io.fika.people.Filter;
+import io.fika.people.Groups;
+import io.fika.people.Prepared;
+import io.fika.people.SavedFilter;
+import io.fika.people.SavedFilters;
+import io.fika.text.Messages;
+import io.fika.ui.kit.Place;
+import io.fika.ui.kit.Remembered;
 import io.fika.ui.kit.Workbench;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** What the user does with the table of people. */
 final class PeopleController {
+    private static final String COLUMNS = "people.columns";
+    private static final String ORDER = "people.order";
+
     private final PeopleModel model;
-    private final People people;
-    private final PeopleSearch search;
-    private final Standings standings;
+    private final PeopleFeature.Sources sources;
+    private final PeopleFeature.Doors doors;
     private final Workbench bench;
+    private final Remembered remembered;
+    private final PeopleReader reader;
+    private final SavedFilters filters;
     private long asked;
+    private long prepared;
 
     PeopleController(
-            PeopleModel model, People people, PeopleSearch search, Standings standings, Workbench bench) {
+            PeopleModel model, PeopleFeature.Sources sources, PeopleFeature.Doors doors, Workbench bench,
+            Remembered remembered) {
         this.model = model;
-        this.people = people;
-        this.search = search;
-        this.standings = standings;
+        this.sources = sources;
+        this.doors = doors;
         this.bench = bench;
-        bench.feed().subscribe(committed -> refresh());
+        this.remembered = remembered;
+        reader = new PeopleReader(sources);
+        filters = new SavedFilters(new Settings(sources.set()), sources.journal());
+        remembered.get(COLUMNS).map(PeopleController::columns).filter(it -> !it.isEmpty()).ifPresent(model.columns::set);
+        remembered.get(ORDER).ifPresent(written -> model.order.set(RowOrder.parse(written)));
+        model.saved.setAll(filters.all());
+        bench.feed().subscribe(committed -> {
+            if (committed.touches(Setting.class)) {
+                model.saved.setAll(filters.all());
+            }
+            reader.outdate();
+            refresh();
+        });
     }
 
     /** Shows the people that pass this filter. */
-    void onFilter(PeopleModel.Filter filter) {
-        model.filter(filter);
+    void onFilter(Filter filter) {
+        if (!filter.equals(model.filter.get())) {
+            model.filter.set(filter);
+            refresh();
+        }
+    }
+
+    /** Puts them in order by a column; absent: by name, or the best that is found first. */
+    void onOrder(Optional<RowOrder> order) {
+        if (!order.equals(model.order.get())) {
+            model.order.set(order);
+            remembered.put(ORDER, order.map(RowOrder::written).orElse(""));
+            refresh();
+        }
+    }
+
+    /** Shows or hides a column, always in the same places; the name stays. */
+    void onColumn(PersonColumn column, boolean shown) {
+        List<PersonColumn> columns = Arrays.stream(PersonColumn.values())
+                .filter(it -> it == PersonColumn.NAME || (it == column ? shown : model.columns.get().contains(it)))
+                .toList();
+        model.columns.set(columns);
+        remembered.put(COLUMNS, columns.stream().map(PersonColumn::name).collect(Collectors.joining(",")));
+    }
+
+    /** Shows what a saved filter lets through, in its order. */
+    void onView(SavedFilter view) {
+        model.chosen.set(Optional.of(view));
+        model.filter.set(reader.known(view.filter()));
+        model.order.set(RowOrder.parse(view.order()));
+        bench.navigator().show(Place.PEOPLE);
         refresh();
+    }
+
+    void onEverybody() {
+        model.chosen.set(Optional.empty());
+        model.filter.set(Filter.ALL);
+        model.order.set(Optional.empty());
+        refresh();
+    }
+
+    /** Saves what is filtered by, and the order, under a name. */
+    void onSave(String name) {
+        if (name.isBlank()) {
+            return;
+        }
+        var view = new SavedFilter(
+                name.strip(), model.filter.get(), model.order.get().map(RowOrder::written).orElse(""));
+        bench.edits().commit(() -> filters.save(view), () -> model.chosen.set(Optional.of(view)));
+    }
+
+    void onRename(SavedFilter view, String name) {
+        bench.edits().commit(() -> filters.rename(view, name), () -> model.chosen.set(filters.all().stream()
+                .filter(it -> it.name().equals(name.strip()))
+                .findFirst()));
+    }
+
+    void onRemove(SavedFilter view) {
+        bench.edits().commit(() -> filters.remove(view), () -> model.chosen.set(Optional.empty()));
     }
 
     void refresh() {
         long number = ++asked;
-        PeopleModel.Filter filter = model.filter();
-        bench.tasks().run(() -> read(filter), rows -> {
+        Filter filter = model.filter.get();
+        Optional<RowOrder> order = model.order.get();
+        bench.tasks().run(() -> reader.read(filter, order), read -> {
             if (number == asked) {
-                model.show(rows, people.all().size());
+                model.known.set(read.known());
+                model.show(read.rows(), read.known().everybody().size());
             }
         });
     }
@@ -51,38 +138,83 @@ final class PeopleController {
         bench.navigator().openContact(row.id());
     }
 
-    void onMove(Collection<UUID> chosen, Ring ring) {
-        bench.edits().commit(() -> people.moveTo(ring, chosen));
+    void onLog(Collection<UUID> people) {
+        doors.log().accept(List.copyOf(people));
     }
 
-    void onToTray(Collection<UUID> chosen) {
-        bench.edits().commit(() -> people.toTray(chosen));
+    void onPlan(UUID person) {
+        doors.planCoffee().accept(person);
     }
 
-    void onCategory(Collection<UUID> chosen, Category category) {
-        bench.edits().commit(() -> people.setCategory(chosen, category));
+    void onPause(UUID person) {
+        bench.edits().commit(() -> sources.people().pause(List.of(person)));
     }
 
-    void onTag(Collection<UUID> chosen, String tag) {
-        bench.edits().commit(() -> people.tag(chosen, tag));
+    /** Gives somebody the next longer cadence: it may be that which is wrong. */
+    void onLonger(PersonRow row) {
+        Cadence now = row.standing().cadence();
+        if (now != null) {
+            bench.edits().commit(() -> sources.people().setCadence(List.of(row.id()), now.longer().days()));
+        }
     }
 
-    void onRemove(Collection<UUID> chosen) {
-        bench.edits().commit(() -> people.remove(chosen));
+    /** Works out what an edit of all these would do, to be looked at. */
+    void onPrepare(Collection<UUID> people, BulkEdit edit) {
+        prepare(() -> sources.bulk().prepare(people, edit));
     }
 
-    private List<PersonRow> read(PeopleModel.Filter filter) {
-        return search.find(filter.query(), Integer.MAX_VALUE).stream()
-                .map(this::row)
-                .filter(filter::takes)
-                .toList();
+    void onJoin(Collection<UUID> people, Groups.Group group) {
+        prepare(() -> groups().joining(people, group, sources.standings().today()));
     }
 
-    private PersonRow row(Contact contact) {
-        return new PersonRow(contact, category(contact), people.ringOf(contact), standings.of(contact));
+    void onLeave(Collection<UUID> people, Groups.Group group) {
+        prepare(() -> groups().leaving(people, group, sources.standings().today()));
     }
 
-    private Optional<Category> category(Contact contact) {
-        return Optional.ofNullable(contact.category()).flatMap(id -> standings.set().find(Category.class, id));
+    private ClubGroups groups() {
+        return new ClubGroups(sources.set());
+    }
+
+    private void prepare(Callable<Prepared> edit) {
+        long number = ++prepared;
+        model.bulk.set(PeopleModel.Bulk.BUSY);
+        bench.tasks().run(edit, done -> {
+            if (number == prepared) {
+                model.bulk.set(new PeopleModel.Bulk(false, Optional.of(done)));
+            }
+        });
+    }
+
+    /** Does what was looked at. */
+    void onDo() {
+        model.bulk.get().prepared().ifPresent(edit -> {
+            prepared++;
+            if (edit.people() == 0) {
+                model.bulk.set(PeopleModel.Bulk.NONE);
+            } else {
+                model.bulk.set(PeopleModel.Bulk.BUSY);
+                bench.edits().commit(() -> {
+                    var outcome = sources.bulk().commit(edit);
+                    bench.tasks().ui().execute(() -> model.bulk.set(PeopleModel.Bulk.NONE));
+                    return outcome;
+                });
+            }
+        });
+    }
+
+    /** Thinks better of it. */
+    void onLeaveIt() {
+        prepared++;
+        model.bulk.set(PeopleModel.Bulk.NONE);
+    }
+
+    private static List<PersonColumn> columns(String written) {
+        List<String> names = new ArrayList<>(List.of(written.split(",")));
+        return Arrays.stream(PersonColumn.values()).filter(it -> names.contains(it.name())).toList();
+    }
+
+    /** What the palette calls a filter. */
+    static String command(SavedFilter view) {
+        return Messages.text("people.command.view", view.name());
     }
 }

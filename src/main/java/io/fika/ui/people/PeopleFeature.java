@@ -2,6 +2,7 @@ package io.fika.ui.people;
 
 import io.fika.journal.Journal;
 import io.fika.journal.WorkingSet;
+import io.fika.people.BulkEdits;
 import io.fika.people.People;
 import io.fika.people.PeopleSearch;
 import io.fika.people.Standings;
@@ -10,11 +11,13 @@ import io.fika.text.Messages;
 import io.fika.ui.kit.Command;
 import io.fika.ui.kit.Hit;
 import io.fika.ui.kit.Photos;
+import io.fika.ui.kit.Remembered;
 import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.Workbench;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,10 +26,13 @@ public final class PeopleFeature {
     private final Screen screen;
     private final CardController cards;
     private final CardView card;
+    private final PeopleModel model = new PeopleModel();
+    private final PeopleController table;
 
     /** Where people are read from and edited. */
     public record Sources(
-            People people, PeopleSearch search, Standings standings, TouchStore touches, Journal journal) {
+            People people, PeopleSearch search, Standings standings, TouchStore touches, Journal journal,
+            BulkEdits bulk) {
         WorkingSet set() {
             return standings.set();
         }
@@ -41,19 +47,21 @@ public final class PeopleFeature {
     public record Ways(
             Consumer<UUID> planCoffee, Consumer<UUID> openCoffee, Runnable importPeople, Runnable findDuplicates) {}
 
-    /** The buttons of the screen. */
-    record Doors(Runnable addPerson, Runnable importPeople, Runnable findDuplicates) {}
+    /** Where the buttons of the screen and its table lead. */
+    record Doors(
+            Runnable addPerson, Runnable importPeople, Runnable findDuplicates, Consumer<List<UUID>> log,
+            Consumer<UUID> planCoffee) {}
 
-    public PeopleFeature(Workbench bench, Sources sources, Ways ways, Photos photos) {
+    public PeopleFeature(Workbench bench, Sources sources, Ways ways, Photos photos, Remembered remembered) {
         var lists = new CardLists(sources.set());
         var cardModel = new CardModel();
         var reader = new CardReader(sources.set(), sources.standings(), sources.touches(), sources.journal());
         cards = new CardController(cardModel, sources.people(), reader, bench, ways);
         card = new CardView(cardModel, cards, lists, photos);
-        var model = new PeopleModel();
-        var table = new PeopleController(model, sources.people(), sources.search(), sources.standings(), bench);
-        var doors = new Doors(cards::onNew, ways.importPeople(), ways.findDuplicates());
-        screen = new PeopleView(model, table, lists, cards::onLog, doors).screen(doors);
+        var doors = new Doors(
+                cards::onNew, ways.importPeople(), ways.findDuplicates(), cards::onLog, ways.planCoffee());
+        table = new PeopleController(model, sources, doors, bench, remembered);
+        screen = new PeopleView(model, table, lists, doors).screen(doors);
         table.refresh();
     }
 
@@ -78,10 +86,17 @@ public final class PeopleFeature {
     }
 
     public List<Command> commands() {
-        return List.of(
-                new Command(Messages.text("people.command.add"), "Shortcut+N", Feather.USER_PLUS, this::addPerson),
-                new Command(
-                        Messages.text("people.command.log"), "Shortcut+L", Feather.COFFEE, cards::onLogShown));
+        return Stream.concat(
+                        Stream.of(
+                                new Command(
+                                        Messages.text("people.command.add"), "Shortcut+N", Feather.USER_PLUS,
+                                        this::addPerson),
+                                new Command(
+                                        Messages.text("people.command.log"), "Shortcut+L", Feather.COFFEE,
+                                        cards::onLogShown)),
+                        Stream.concat(PeopleViews.all().stream(), model.saved.stream()).map(view -> new Command(
+                                PeopleController.command(view), Feather.FILTER, () -> table.onView(view))))
+                .toList();
     }
 
     /** Finds people as one types; on the worker, whether or not the screen was ever shown. */

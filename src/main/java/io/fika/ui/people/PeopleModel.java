@@ -1,12 +1,19 @@
 package io.fika.ui.people;
 
-import io.fika.people.Category;
-import io.fika.people.Ring;
-import io.fika.people.Standing;
+import io.fika.people.Facets;
+import io.fika.people.Filter;
+import io.fika.people.Groups;
+import io.fika.people.Prepared;
+import io.fika.people.SavedFilter;
+import io.fika.people.Tag;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -14,31 +21,32 @@ import javafx.collections.ObservableList;
 final class PeopleModel {
     private final ObservableList<PersonRow> rows = FXCollections.observableArrayList();
     private final IntegerProperty total = new SimpleIntegerProperty();
-    private Filter filter = Filter.NONE;
+    /** While the rows are exchanged for others, whatever becomes of the selection is not the user's doing. */
+    final BooleanProperty exchanging = new SimpleBooleanProperty();
+    final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    /** Absent: by name, or the best that is found first. */
+    final ObjectProperty<Optional<RowOrder>> order = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<List<PersonColumn>> columns = new SimpleObjectProperty<>(PersonColumn.USUAL);
+    /** The saved filter or the view of the program's own that was chosen last. */
+    final ObjectProperty<Optional<SavedFilter>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    final ObservableList<SavedFilter> saved = FXCollections.observableArrayList();
+    /** Whether the choices of the filter are open. */
+    final BooleanProperty choosing = new SimpleBooleanProperty();
+    final ObjectProperty<Bulk> bulk = new SimpleObjectProperty<>(Bulk.NONE);
+    final ObjectProperty<Known> known = new SimpleObjectProperty<>(Known.NOTHING);
 
-    /**
-     * Which people are shown; absent: any.
-     *
-     * @param unplaced only those without a ring
-     */
-    record Filter(
-            String query,
-            Optional<Ring> ring,
-            boolean unplaced,
-            Optional<Category> category,
-            Optional<Standing.State> standing) {
-        static final Filter NONE =
-                new Filter("", Optional.empty(), false, Optional.empty(), Optional.empty());
-
-        boolean takes(PersonRow row) {
-            return ring.map(it -> row.ring().filter(it::equals).isPresent()).orElse(true)
-                    && (!unplaced || row.ring().isEmpty())
-                    && category.map(it -> row.category().filter(it::equals).isPresent()).orElse(true)
-                    && standing.map(it -> row.standing().state() == it).orElse(true);
-        }
+    /** What everybody is told apart by, and what there is to give them. */
+    record Known(List<PersonRow> everybody, Optional<Facets> facets, Groups groups, List<Tag> tags) {
+        static final Known NOTHING = new Known(List.of(), Optional.empty(), Groups.NONE, List.of());
     }
 
-    /** Those who pass the filter, in the order of the search. */
+    /** An edit of many: nothing, being worked out or stored, or to be looked at. */
+    record Bulk(boolean busy, Optional<Prepared> prepared) {
+        static final Bulk NONE = new Bulk(false, Optional.empty());
+        static final Bulk BUSY = new Bulk(true, Optional.empty());
+    }
+
+    /** Those who pass the filter, in order. */
     ObservableList<PersonRow> rows() {
         return rows;
     }
@@ -48,18 +56,12 @@ final class PeopleModel {
         return total;
     }
 
-    Filter filter() {
-        return filter;
-    }
-
-    void filter(Filter now) {
-        filter = now;
-    }
-
     void show(List<PersonRow> found, int all) {
         total.set(all);
         if (!rows.equals(found)) {
+            exchanging.set(true);
             rows.setAll(found);
+            exchanging.set(false);
         }
     }
 }

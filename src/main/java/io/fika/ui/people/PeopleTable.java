@@ -2,17 +2,23 @@ package io.fika.ui.people;
 
 import io.fika.people.Category;
 import io.fika.people.Hue;
-import io.fika.people.Ring;
 import io.fika.people.Shape;
-import io.fika.people.StandingWords;
-import io.fika.text.Days;
+import io.fika.people.Standing;
 import io.fika.text.Messages;
 import io.fika.ui.kit.CategoryMark;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.transformation.SortedList;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -21,29 +27,59 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
-/** The table of people: who, where, and how we stand. */
+/** The table of people: the columns that the user has chosen, in the order of the controller. */
 final class PeopleTable {
-    private final TableView<PersonRow> root = new TableView<>();
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+    private static final PseudoClass DUE = PseudoClass.getPseudoClass("due");
+    private static final double DOING_WIDTH = 168;
 
-    PeopleTable(PeopleModel model, PeopleController controller) {
+    private final TableView<PersonRow> root = new TableView<>();
+    private final PeopleModel model;
+    private final PeopleController controller;
+    private final Set<UUID> selected = new HashSet<>();
+    private boolean told;
+
+    /** @param onSelected told how many are selected */
+    PeopleTable(PeopleModel model, PeopleController controller, Consumer<Integer> onSelected) {
+        this.model = model;
+        this.controller = controller;
         root.getStyleClass().add("people-table");
         root.setAccessibleText(Messages.text("people.title"));
         root.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        root.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        root.setPlaceholder(new Label(Messages.text("people.none")));
-        addColumns();
-        var sorted = new SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(root.comparatorProperty());
-        root.setItems(sorted);
+        root.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        var nobody = new Label(Messages.text("people.none"));
+        nobody.setWrapText(true);
+        root.setPlaceholder(nobody);
+        root.setItems(model.rows());
+        root.setSortPolicy(table -> {
+            if (!told) {
+                controller.onOrder(order());
+            }
+            return true;
+        });
+        model.columns.subscribe(this::fill);
+        model.order.subscribe(this::fill);
+        root.getSelectionModel().getSelectedItems().addListener((ListChangeListener<PersonRow>) change -> {
+            if (!model.exchanging.get()) {
+                selected.clear();
+                root.getSelectionModel().getSelectedItems().stream().map(PersonRow::id).forEach(selected::add);
+                onSelected.accept(selected.size());
+            }
+        });
+        model.exchanging.subscribe(exchanging -> {
+            if (!exchanging) {
+                select(onSelected);
+            }
+        });
         root.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                open(controller);
+                open();
                 event.consume();
             }
         });
         root.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                open(controller);
+                open();
             }
         });
     }
@@ -52,95 +88,132 @@ final class PeopleTable {
         return root;
     }
 
-    private void open(PeopleController controller) {
+    List<UUID> chosen() {
+        return model.rows().stream().map(PersonRow::id).filter(selected::contains).toList();
+    }
+
+    private void open() {
         PersonRow row = root.getSelectionModel().getSelectedItem();
         if (row != null) {
             controller.onOpen(row);
         }
     }
 
-    private void addColumns() {
-        add(Messages.text("people.column.name"), 190, by(PersonRow::name),
-                new Look(PersonRow::name, true, false));
-        add(Messages.text("people.column.work"), 240, by(row -> CardView.line(row.contact().work())),
-                new Look(row -> CardView.line(row.contact().work()), false, false));
-        add(Messages.text("people.column.ring"), 130, Comparator.comparingInt(PersonRow::ringPosition),
-                new Look(PeopleTable::ring, false, false));
-        add(Messages.text("people.column.category"), 110, by(PeopleTable::category),
-                new Look(PeopleTable::category, false, false));
-        add(Messages.text("people.column.standing"), 170, Comparator.comparingDouble(PersonRow::urgency),
-                new Look(row -> StandingWords.of(row.standing()), false, true));
-        add(Messages.text("people.column.due"), 110, days(row -> row.standing().due().orElse(null)),
-                new Look(row -> StandingWords.due(row.standing()), false, false));
-        add(Messages.text("people.column.last"), 110, days(row -> row.standing().last()),
-                new Look(PeopleTable::last, false, false));
+    /** Whoever was selected is again, as far as they are there. */
+    private void select(Consumer<Integer> onSelected) {
+        if (selected.isEmpty()) {
+            return;
+        }
+        List<PersonRow> rows = model.rows();
+        int[] places = IntStream.range(0, rows.size()).filter(i -> selected.contains(rows.get(i).id())).toArray();
+        root.getSelectionModel().clearSelection();
+        if (places.length > 0) {
+            root.getSelectionModel().selectIndices(places[0], places);
+        } else {
+            selected.clear();
+            onSelected.accept(0);
+        }
     }
 
-    /**
-     * What a cell shows.
-     *
-     * @param marked with the mark of the category before it
-     * @param toned in the colour of the standing
-     */
-    private record Look(Function<PersonRow, String> text, boolean marked, boolean toned) {}
+    private Optional<RowOrder> order() {
+        return root.getSortOrder().stream()
+                .findFirst()
+                .map(column -> new RowOrder(
+                        (PersonColumn) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING));
+    }
 
-    private void add(String title, double width, Comparator<PersonRow> order, Look look) {
-        var column = new TableColumn<PersonRow, PersonRow>(title);
+    /** The chosen columns; where people are in the order of who is drifting away, how that is reckoned and what to do. */
+    private void fill() {
+        boolean losing = isLosing();
+        List<PersonColumn> wanted = new ArrayList<>(model.columns.get());
+        if (losing && !wanted.contains(PersonColumn.RECKONED)) {
+            wanted.add(1, PersonColumn.RECKONED);
+        }
+        told = true;
+        Map<PersonColumn, TableColumn<PersonRow, ?>> there = root.getColumns().stream()
+                .filter(column -> column.getUserData() instanceof PersonColumn)
+                .collect(Collectors.toMap(column -> (PersonColumn) column.getUserData(), column -> column));
+        List<TableColumn<PersonRow, ?>> columns = new ArrayList<>();
+        wanted.forEach(column -> columns.add(Optional.<TableColumn<PersonRow, ?>>ofNullable(there.get(column))
+                .orElseGet(() -> column(column))));
+        if (losing) {
+            columns.add(1, doing());
+        }
+        if (!root.getColumns().stream().map(TableColumn::getText).toList()
+                .equals(columns.stream().map(TableColumn::getText).toList())) {
+            root.getColumns().setAll(columns);
+        }
+        Optional<RowOrder> order = model.order.get();
+        if (!order.equals(order())) {
+            root.getSortOrder().clear();
+            order.ifPresent(it -> root.getColumns().stream()
+                    .filter(column -> column.getUserData() == it.column())
+                    .findFirst()
+                    .ifPresent(column -> {
+                        column.setSortType(
+                                it.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                        root.getSortOrder().add(column);
+                    }));
+        }
+        told = false;
+    }
+
+    private boolean isLosing() {
+        return model.order.get().filter(it -> it.column() == PersonColumn.RECKONED).isPresent();
+    }
+
+    private static TableColumn<PersonRow, PersonRow> column(PersonColumn shown) {
+        var column = new TableColumn<PersonRow, PersonRow>(shown.title());
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
-        column.setComparator(order.thenComparing(PersonRow::name, String.CASE_INSENSITIVE_ORDER));
-        column.setCellFactory(it -> new Cell(look));
-        column.setPrefWidth(width);
-        root.getColumns().add(column);
+        column.setCellFactory(it -> new Cell(shown));
+        column.setPrefWidth(shown.width());
+        column.setUserData(shown);
+        return column;
     }
 
-    private static Comparator<PersonRow> by(Function<PersonRow, String> text) {
-        return Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
+    private TableColumn<PersonRow, PersonRow> doing() {
+        var column = new TableColumn<PersonRow, PersonRow>(Messages.text("people.column.doing"));
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(it -> new DoingCell(controller));
+        column.setPrefWidth(DOING_WIDTH);
+        column.setSortable(false);
+        return column;
     }
 
-    /** By day; without one comes last. */
-    private static Comparator<PersonRow> days(Function<PersonRow, @Nullable LocalDate> day) {
-        return Comparator.comparing(
-                row -> {
-                    LocalDate known = day.apply(row);
-                    return known == null ? LocalDate.MAX : known;
-                });
-    }
-
-    private static String ring(PersonRow row) {
-        return row.ring().map(Ring::name).orElseGet(() -> Messages.text("people.ring.none"));
-    }
-
-    private static String category(PersonRow row) {
-        return row.category().map(Category::name).orElse("");
-    }
-
-    private static String last(PersonRow row) {
-        LocalDate last = row.standing().last();
-        return last == null ? "–" : Days.shortly(last, row.standing().on());
-    }
-
+    /** Changes as little as it can from row to row, which is what scrolling costs. */
     private static final class Cell extends TableCell<PersonRow, PersonRow> {
-        private final Look look;
+        private final PersonColumn column;
+        private Optional<Category> marked = Optional.empty();
 
-        private Cell(Look look) {
-            this.look = look;
+        private Cell(PersonColumn column) {
+            this.column = column;
+            if (column == PersonColumn.STANDING) {
+                getStyleClass().add("standing-cell");
+            }
         }
 
         @Override
         protected void updateItem(@Nullable PersonRow row, boolean empty) {
             super.updateItem(row, empty);
-            getStyleClass().removeAll("late-text", "due-text");
-            setText(row == null ? null : look.text().apply(row));
-            setGraphic(row == null || !look.marked() ? null : CategoryMark.node(
-                    row.category().map(Category::shape).orElse(Shape.CIRCLE),
-                    row.category().map(Category::hue).orElse(Hue.GREY),
-                    10));
-            if (row != null && look.toned()) {
-                switch (row.standing().state()) {
-                    case LATE, LAPSED -> getStyleClass().add("late-text");
-                    case DUE -> getStyleClass().add("due-text");
-                    default -> {}
-                }
+            setText(row == null || empty ? null : column.text(row));
+            if (column == PersonColumn.NAME) {
+                mark(row);
+            } else if (column == PersonColumn.STANDING) {
+                boolean late = row != null && row.standing().isOverdue();
+                boolean due = row != null
+                        && row.standing().state() == Standing.State.DUE;
+                pseudoClassStateChanged(LATE, late);
+                pseudoClassStateChanged(DUE, due);
+            }
+        }
+
+        private void mark(@Nullable PersonRow row) {
+            if (row == null) {
+                setGraphic(null);
+            } else if (getGraphic() == null || !marked.equals(row.category())) {
+                marked = row.category();
+                setGraphic(CategoryMark.node(
+                        marked.map(Category::shape).orElse(Shape.CIRCLE), marked.map(Category::hue).orElse(Hue.GREY), 10));
             }
         }
     }

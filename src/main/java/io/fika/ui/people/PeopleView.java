@@ -6,7 +6,6 @@ import io.fika.ui.kit.Screen;
 import io.fika.ui.kit.ScreenTitle;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,15 +23,11 @@ final class PeopleView {
     private final StackPane root = new StackPane();
     private final PeopleTable table;
 
-    PeopleView(
-            PeopleModel model, PeopleController controller, CardLists lists, Consumer<List<UUID>> log,
-            PeopleFeature.Doors doors) {
+    PeopleView(PeopleModel model, PeopleController controller, CardLists lists, PeopleFeature.Doors doors) {
         this.model = model;
-        table = new PeopleTable(model, controller);
-        var bulk = new BulkBar(controller, lists, this::chosen, log);
-        var selected = table.root().getSelectionModel().getSelectedItems();
-        selected.addListener((ListChangeListener<PersonRow>) change -> bulk.show(selected.size()));
-        var page = new VBox(new FilterBar(lists, controller::onFilter).root(), table.root(), bulk.root());
+        var bulk = new BulkBar(model, controller, lists, this::chosen);
+        table = new PeopleTable(model, controller, bulk::show);
+        var page = new VBox(new FilterBar(model, controller, this::enter).root(), table.root(), bulk.root());
         page.getStyleClass().add("people-page");
         VBox.setVgrow(table.root(), Priority.ALWAYS);
         Node empty = new EmptyState(
@@ -69,7 +64,15 @@ final class PeopleView {
     }
 
     private List<UUID> chosen() {
-        return table.root().getSelectionModel().getSelectedItems().stream().map(PersonRow::id).toList();
+        return table.chosen();
+    }
+
+    // from the search into what it found
+    private void enter() {
+        if (!model.rows().isEmpty()) {
+            table.root().requestFocus();
+            table.root().getSelectionModel().clearAndSelect(0);
+        }
     }
 
     private static Button button(String name, Runnable action) {

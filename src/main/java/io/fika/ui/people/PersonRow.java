@@ -2,15 +2,21 @@ package io.fika.ui.people;
 
 import io.fika.people.Category;
 import io.fika.people.Contact;
+import io.fika.people.Facets;
 import io.fika.people.Ring;
 import io.fika.people.Standing;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody as the table shows them. */
-record PersonRow(Contact contact, Optional<Category> category, Optional<Ring> ring, Standing standing) {
+record PersonRow(
+        Contact contact, Optional<Category> category, Optional<Ring> ring, Standing standing, Words words)
+        implements Facets.Somebody {
     /** Behind all rings come those who are not placed. */
     private static final int TRAY = 99;
+
+    /** What there may be several of, each in one line. */
+    record Words(String tags, String groups, String town) {}
 
     UUID id() {
         return contact.id();

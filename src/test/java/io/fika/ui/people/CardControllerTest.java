@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,9 +50,6 @@ class CardControllerTest {
             new CardReader(core.set(), core.standings(), core.database().touches(), core.journal()),
             bench,
             new PeopleFeature.Ways(window.opened::add, window.opened::add, () -> {}, () -> {}));
-    private final PeopleModel table = new PeopleModel();
-    private final PeopleController tables =
-            new PeopleController(table, core.people(), core.search(), core.standings(), bench);
     private final Contact ada = Contact.named(PersonName.of("Ada King"), TODAY);
 
     /** A window that shows the card it is asked for. */
@@ -173,23 +169,6 @@ class CardControllerTest {
         assertThat(model.face().get()).isEqualTo(new CardModel.Face.Nobody());
         core.journal().undo();
         assertThat(card().contact().name()).isEqualTo(ada.name());
-    }
-
-    @Test
-    void theTableFiltersAndSearches() {
-        core.people().add(Contact.named(PersonName.of("Sven Lindqvist"), TODAY));
-        core.people().moveTo(Defaults.rings().getFirst(), List.of(ada.id()));
-        tables.onFilter(filter("lindkvist", false));
-        assertThat(table.rows()).extracting(PersonRow::name).containsExactly("Sven Lindqvist");
-        tables.onFilter(filter("", true));
-        assertThat(table.rows()).extracting(PersonRow::name).containsExactly("Sven Lindqvist");
-        tables.onFilter(PeopleModel.Filter.NONE);
-        assertThat(table.rows()).hasSize(2);
-        assertThat(table.total().get()).isEqualTo(2);
-    }
-
-    private static PeopleModel.Filter filter(String query, boolean unplaced) {
-        return new PeopleModel.Filter(query, Optional.empty(), unplaced, Optional.empty(), Optional.empty());
     }
 
     private Card card() {

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fika.coffees.Booked;
 import io.fika.coffees.Coffee;
 import io.fika.people.Contact;
+import io.fika.people.SavedFilters;
 import io.fika.people.Touch;
 import io.fika.people.TouchKind;
 import io.fika.ui.Journey;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -92,8 +97,75 @@ class PeopleJourneyTest extends Journey {
         robot.interact(() -> table.getSelectionModel().selectAll());
         robot.clickOn(".bulk-bar .text-field").write("Rowing").type(KeyCode.ENTER);
         settle();
+        assertThat(core.search().find("rowing", 40)).isEmpty(); // so far it is only looked at
+        assertThat(robot.lookup(".bulk-preview .semibold").queryAs(Label.class).getText()).contains("with Rowing");
+        robot.type(KeyCode.SPACE);
+        settle();
         assertThat(core.search().find("rowing", 40)).hasSize(table.getItems().size());
         robot.interact(() -> core.journal().undo());
         assertThat(core.search().find("rowing", 40)).isEmpty();
+    }
+
+    @Test
+    void whoIsDriftingAwayIsSeenAndDoneSomethingAbout(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        settle();
+        robot.write("losing touch").type(KeyCode.ENTER);
+        settle();
+        TableView<PersonRow> table = robot.lookup(".people-table").queryTableView();
+        assertThat(table.getItems()).isNotEmpty().allMatch(row -> row.standing().isOverdue());
+        PersonRow first = table.getItems().getFirst();
+        Button longer = robot.lookup(".doing .button").queryAllAs(Button.class).stream()
+                .filter(it -> it.getAccessibleText().equals("A longer cadence"))
+                .min(Comparator.comparing(it -> it.localToScene(0, 0).getY()))
+                .orElseThrow();
+        robot.interact(longer::fire);
+        assertThat(core.people().find(first.id()).orElseThrow().cadenceDays())
+                .isEqualTo(Objects.requireNonNull(first.standing().cadence()).longer().days());
+    }
+
+    @Test
+    void aFilterIsMadeSavedAndFoundAgain(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        settle();
+        robot.clickOn("Filter");
+        settle();
+        ToggleButton never = robot.lookup(".due-chip").queryAllAs(ToggleButton.class).stream()
+                .filter(it -> it.getText().startsWith("Supplier"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(never::fire);
+        settle();
+        TableView<PersonRow> table = robot.lookup(".people-table").queryTableView();
+        int suppliers = table.getItems().size();
+        assertThat(table.getItems()).isNotEmpty().allMatch(row ->
+                row.category().orElseThrow().name().equals("Supplier"));
+        assertThat(robot.lookup(".filter-chip").queryAs(Button.class).getText()).isEqualTo("Category: Supplier");
+        robot.interact(() -> robot.lookup("Save as …").queryAs(Hyperlink.class).fire());
+        settle();
+        robot.write("My suppliers").type(KeyCode.ENTER);
+        settle();
+        robot.interact(() -> robot.lookup("Show everybody").queryAs(Hyperlink.class).fire());
+        settle();
+        assertThat(table.getItems()).hasSize(40);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        settle();
+        robot.write("my supp").type(KeyCode.ENTER);
+        settle();
+        assertThat(table.getItems()).hasSize(suppliers);
+        robot.interact(() -> core.journal().undo());
+        assertThat(new SavedFilters(core.settings(), core.journal()).all()).isEmpty();
+    }
+
+    @Test
+    void whoIsSelectedStaysSoWhileTheListIsReadAgain(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        settle();
+        TableView<PersonRow> table = robot.lookup(".people-table").queryTableView();
+        robot.interact(() -> table.getSelectionModel().select(3));
+        PersonRow one = table.getItems().get(3);
+        robot.interact(() -> core.people().pause(List.of(table.getItems().get(7).id())));
+        settle();
+        assertThat(table.getSelectionModel().getSelectedItems()).extracting(PersonRow::id).containsExactly(one.id());
     }
 }
