@@ -9,10 +9,12 @@ import io.fika.journal.WorkingSet;
 import io.fika.people.Apart;
 import io.fika.people.Belongings;
 import io.fika.people.Contact;
+import io.fika.people.Extra;
 import io.fika.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** People who are there twice: found with reasons, made one or kept apart by the user, never by the program. */
 public final class Duplicates {
@@ -40,7 +42,10 @@ public final class Duplicates {
 
     /** How the one who stays would look. */
     public Contact preview(Contact stays, Contact goes, Set<JoinField> ofOther) {
-        return new Joining(stays, goes, ofOther).result();
+        Contact joined = new Joining(stays, goes, ofOther).result();
+        List<Extra> kept = new Unchosen(set).of(stays, goes, ofOther);
+        return joined.withExtras(
+                Stream.concat(joined.extras().stream(), kept.stream()).distinct().toList());
     }
 
     /**

@@ -5,6 +5,8 @@ import io.fika.briefing.CalendarSheets;
 import io.fika.briefing.Sheet;
 import io.fika.coffees.Coffee;
 import io.fika.exchange.GuestLists;
+import io.fika.exchange.ImportBatch;
+import io.fika.journal.Committed;
 import io.fika.journal.Outcome;
 import io.fika.journal.Setting;
 import io.fika.people.Contact;
@@ -98,6 +100,11 @@ public final class Desktop {
         importing = new Lazy<>(() -> new ImportFeature(bench, core.imports(), core.set(), outside.background()));
         duplicates = new Lazy<>(() -> new DuplicatesFeature(
                 bench, core.duplicates(), core.set(), bench.tasks().on(outside.background()), photos));
+        bench.feed().subscribe(committed -> {
+            if (committed.kind() == Committed.Kind.DONE && committed.touches(ImportBatch.class)) {
+                duplicates.get().offer();
+            }
+        });
         events = new Lazy<>(this::makeEvents);
         sheet = new Lazy<>(() -> new Sheet(core.database().photos()));
         sheets = new Lazy<>(this::makeSheets);

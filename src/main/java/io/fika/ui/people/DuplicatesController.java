@@ -6,6 +6,7 @@ import io.fika.exchange.Likeness;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Apart;
 import io.fika.people.Contact;
+import io.fika.text.Messages;
 import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Shows who seems to be there twice, and makes them one or keeps them apart, as the user says. */
@@ -22,7 +24,7 @@ final class DuplicatesController {
     private final WorkingSet set;
     private final Workbench bench;
     private final Tasks looking;
-    private int search;
+    private final AtomicInteger search = new AtomicInteger();
 
     /** @param looking where pairs are found, beside the worker of the database */
     DuplicatesController(
@@ -45,8 +47,17 @@ final class DuplicatesController {
         look();
     }
 
+    /** Says so if there are pairs, as after an import; nothing is opened. */
+    void offer() {
+        looking.run(duplicates::find, found -> {
+            if (!found.isEmpty() && !isOpen()) {
+                bench.navigator().notice(Messages.text("people.duplicates.offer", found.size()));
+            }
+        });
+    }
+
     void onClose() {
-        search++;
+        search.incrementAndGet();
         model.close();
     }
 
@@ -86,9 +97,10 @@ final class DuplicatesController {
     }
 
     private void look() {
-        int mine = ++search;
-        looking.run(duplicates::find, found -> {
-            if (mine == search && isOpen()) {
+        int mine = search.incrementAndGet();
+        // who decides quickly is ahead of the search: what nobody waits for any more is not looked for
+        looking.run(() -> mine == search.get() ? duplicates.find() : List.<Likeness>of(), found -> {
+            if (mine == search.get() && isOpen()) {
                 model.show(found);
             }
         });

@@ -33,6 +33,11 @@ public final class DuplicatesFeature {
         controller.onOpen();
     }
 
+    /** Looks for pairs in the background, and says so if there are any. */
+    public void offer() {
+        controller.offer();
+    }
+
     /** For the palette. */
     public List<Command> commands() {
         return List.of(new Command(Messages.text("people.duplicates.command"), "", Feather.USERS, this::open));
