@@ -225,17 +225,16 @@ public final class Facets {
         };
     }
 
-    /** The towns of somebody's addresses, and where they like to have coffee. */
+    /** The towns of somebody's addresses. */
     public static List<String> townsOf(Contact person) {
         return towns(person).values().stream().map(Value::name).toList();
     }
 
     private static Map<String, Value> towns(Contact person) {
         Map<String, Value> towns = new LinkedHashMap<>();
-        Stream.concat(
-                        Stream.of(person.wishes().place().strip()),
-                        person.methods().stream().map(ContactMethod::city).flatMap(Optional::stream))
-                .filter(town -> !town.isEmpty())
+        person.methods().stream()
+                .map(ContactMethod::city)
+                .flatMap(Optional::stream)
                 .forEach(town -> towns.putIfAbsent(Folded.of(town), new Value(Folded.of(town), town, 0)));
         return towns;
     }

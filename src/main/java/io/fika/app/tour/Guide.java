@@ -21,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -177,6 +178,14 @@ final class Guide {
                 .filter(node -> node instanceof ListView<?> view && list.equals(view.getAccessibleText()))
                 .map(node -> (ListView<?>) node)
                 .forEach(view -> view.getSelectionModel().select(index));
+    }
+
+    /** Selects all rows of a table by the table's name. */
+    void selectAll(String table) {
+        nodes(scene.getRoot())
+                .filter(node -> node instanceof TableView<?> view && table.equals(view.getAccessibleText()))
+                .map(node -> (TableView<?>) node)
+                .forEach(view -> view.getSelectionModel().selectAll());
     }
 
     /** Types into a field by the field's name. */

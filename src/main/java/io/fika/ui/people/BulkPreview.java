@@ -1,7 +1,10 @@
 package io.fika.ui.people;
 
+import io.fika.people.Contact;
 import io.fika.people.Prepared;
 import io.fika.text.Messages;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -62,10 +65,19 @@ final class BulkPreview {
         boolean nothing = prepared.people() == 0;
         what.setText(nothing ? Messages.text("people.bulk.nothing") : prepared.change().label());
         String remarks = String.join(" ", prepared.remarks());
-        detail.setText((Messages.text("people.bulk.preview", prepared.people(), prepared.same()) + " " + remarks).strip());
-        go.setText(nothing ? Messages.text("people.bulk.ok") : Messages.text("people.bulk.do", prepared.people()));
+        boolean removal = prepared.change().edits().stream()
+                .anyMatch(it -> it.subject() instanceof Contact && it.after() == null);
+        String counts = removal ? "" : Messages.text("people.bulk.preview", prepared.people(), prepared.same());
+        detail.setText(Stream.of(counts, remarks, Messages.text("people.bulk.undo"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" ")));
+        go.setText(nothing
+                ? Messages.text("people.bulk.ok")
+                : removal
+                        ? Messages.text("people.bulk.remove.do", prepared.people())
+                        : Messages.text("people.bulk.do", prepared.people()));
         go.getStyleClass().removeAll("accent", "danger");
-        go.getStyleClass().add(prepared.change().edits().stream().anyMatch(it -> it.after() == null) ? "danger" : "accent");
+        go.getStyleClass().add(removal ? "danger" : "accent");
         go.requestFocus();
     }
 }

@@ -12,7 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What people can be filtered by: everything that somebody has, to be switched on and off. */
@@ -30,7 +31,6 @@ final class FacetChoices {
         root.getStyleClass().addAll("facet-choices-scroll", "edge-to-edge");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        root.setMinHeight(Region.USE_PREF_SIZE);
         choices.getStyleClass().add("facet-choices");
         root.visibleProperty().bind(model.choosing);
         root.managedProperty().bind(model.choosing);
@@ -60,9 +60,8 @@ final class FacetChoices {
     private Node section(Facet facet, List<Facets.Choice> those) {
         var heading = new Label(facet.word());
         heading.getStyleClass().addAll("fact-name", "facet-name");
-        heading.setMinWidth(Region.USE_PREF_SIZE);
         var chips = new FlowPane();
-        chips.getStyleClass().add("due-chips");
+        chips.getStyleClass().add("facet-chips");
         for (Facets.Choice it : those.subList(0, Math.min(MOST, those.size()))) {
             chips.getChildren().add(chip(
                     Messages.text("people.facet.choice", it.value().name(), it.people()),
@@ -77,8 +76,9 @@ final class FacetChoices {
             more.getStyleClass().addAll("small", "muted");
             chips.getChildren().add(more);
         }
-        var section = new VBox(heading, chips);
-        section.getStyleClass().add("due-facet");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        var section = new HBox(heading, chips);
+        section.getStyleClass().add("facet");
         return section;
     }
 

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class PeopleTable {
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass DUE = PseudoClass.getPseudoClass("due");
-    private static final double DOING_WIDTH = 168;
+    private static final double DOING_WIDTH = 152;
+    private static final int FEW = 9;
 
     private final TableView<PersonRow> root = new TableView<>();
     private final PeopleModel model;
@@ -46,7 +47,6 @@ final class PeopleTable {
         root.getStyleClass().add("people-table");
         root.setAccessibleText(Messages.text("people.title"));
         root.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        root.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         var nobody = new Label(Messages.text("people.none"));
         nobody.setWrapText(true);
         root.setPlaceholder(nobody);
@@ -139,6 +139,10 @@ final class PeopleTable {
         if (losing) {
             columns.add(1, doing());
         }
+        // a few fill the width, for many there is a scroll bar
+        root.setColumnResizePolicy(columns.size() <= FEW
+                ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+                : TableView.UNCONSTRAINED_RESIZE_POLICY);
         if (!root.getColumns().stream().map(TableColumn::getText).toList()
                 .equals(columns.stream().map(TableColumn::getText).toList())) {
             root.getColumns().setAll(columns);

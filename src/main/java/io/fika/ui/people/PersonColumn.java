@@ -35,7 +35,7 @@ enum PersonColumn {
     LAST(100, row -> shortly(row.standing().last(), row), row -> day(row.standing().last())),
     CADENCE(100, PersonColumn::cadence, row -> number(row.standing().cadence() == null ? null
             : row.standing().cadence().days())),
-    RECKONED(300, row -> StandingWords.arithmetic(row.standing(), null), PersonColumn::losing),
+    RECKONED(200, PersonColumn::reckoned, PersonColumn::losing),
     TOWN(110, row -> row.words().town()),
     EMAIL(190, row -> reach(row, ContactMethod.Kind.EMAIL)),
     PHONE(140, row -> reach(row, ContactMethod.Kind.PHONE)),
@@ -130,6 +130,17 @@ enum PersonColumn {
         int state = row.standing().state() == Standing.State.LAPSED ? 0 : 1;
         double ratio = row.standing().ratio().orElse(0);
         return row.standing().isOverdue() ? state * 1_000 + row.ringPosition() + 1 / (1 + ratio) : NOTHING;
+    }
+
+    /** Days since the last touch, by how many it keeps. */
+    private static String reckoned(PersonRow row) {
+        Standing standing = row.standing();
+        long since = standing.daysSince().orElse(0L);
+        return standing.ratio().isEmpty()
+                ? ""
+                : Messages.text(
+                        "people.column.reckoned.sum", since, standing.keeps().orElse(1L),
+                        standing.ratio().getAsDouble());
     }
 
     private static String cadence(PersonRow row) {
