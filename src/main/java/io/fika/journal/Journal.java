@@ -56,6 +56,11 @@ public final class Journal {
         return store.history(entity, limit);
     }
 
+    /** How an entity became what it is now, the newest step first; what was undone is left out. */
+    public synchronized <E extends Entity> List<Step<E>> steps(E now, int limit) {
+        return store.steps(now, limit);
+    }
+
     /** How the entities of a type were at any moment. May take a second, in which others may commit. */
     public <E extends Entity> Past<E> past(Class<E> type) {
         return store.past(type);

@@ -26,6 +26,13 @@ public interface JournalStore {
     List<Entry> history(UUID entity, int limit);
 
     /**
+     * How an entity became what it is now, the newest step first, at most {@code limit}; what was undone is left out.
+     *
+     * @param now as it is stored
+     */
+    <E extends Entity> List<Step<E>> steps(E now, int limit);
+
+    /**
      * How the entities of a type were at any moment. May take a second for 10,000 of them, so it is asked on any thread,
      * also while others write; what is committed meanwhile is in it, or not, as its number says.
      */

@@ -1,6 +1,9 @@
 package io.fika.people;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A way to reach somebody, the preferred one of its kind first.
@@ -18,6 +21,26 @@ public record ContactMethod(Kind kind, String value, String label) {
     }
 
     private static final int LOCALITY = 3;
+    private static final int PARTS = 7;
+
+    /** An address of its seven parts: post box, extended, street, locality, region, postal code, country. */
+    public static ContactMethod address(List<String> parts, String label) {
+        return new ContactMethod(
+                Kind.ADDRESS,
+                parts.stream().map(ContactMethod::escaped).collect(Collectors.joining(";")), label);
+    }
+
+    /** The seven parts of an address; those that are missing are empty. */
+    public List<String> parts() {
+        String[] parts = value.split("(?<!\\\\);", -1);
+        return IntStream.range(0, PARTS)
+                .mapToObj(i -> i < parts.length ? parts[i].replaceAll("\\\\n", "\n").replaceAll("\\\\(.)", "$1") : "")
+                .toList();
+    }
+
+    private static String escaped(String part) {
+        return part.strip().replaceAll("([\\\\;,])", "\\\\$1").replace("\n", "\\n");
+    }
 
     /** The town of an address that names one. */
     public Optional<String> city() {

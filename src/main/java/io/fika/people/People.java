@@ -11,7 +11,9 @@ import io.fika.text.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,25 +73,36 @@ public final class People {
     }
 
     /**
-     * Adds somebody, or gives them the content of {@code after}, with exactly these tags; a tag that is new is made.
+     * Changes one thing about somebody as they are now, so that it never undoes what was changed beside it.
      *
-     * @param before as the user saw it; absent: it is somebody new
+     * @param what it is called within a sentence, such as "role"
      */
-    public Outcome save(@Nullable Contact before, Contact after, Collection<String> tagNames) {
-        List<Tag> tags = tagNames.stream()
+    public Outcome change(UUID contact, String what, UnaryOperator<Contact> edit) {
+        return commit(
+                Messages.text("people.change.part", who(found(List.of(contact))), what),
+                stream(List.of(contact), edit).filter(it -> !it.isEmpty()));
+    }
+
+    /** Puts exactly these tags on somebody; a tag that is new is made. */
+    public Outcome retag(UUID contact, Collection<String> names) {
+        List<Tag> tags = tagsNamed(names);
+        List<UUID> ids = tags.stream().map(Tag::id).toList();
+        Stream<Edit<?>> made = tags.stream().filter(tag -> tag.version() == 0).map(Edit::added);
+        Stream<Edit<Contact>> edits =
+                stream(List.of(contact), it -> it.withTags(ids)).filter(it -> !it.isEmpty());
+        return commit(
+                Messages.text(
+                        "people.change.part", who(found(List.of(contact))), Messages.text("people.change.tags")),
+                Stream.concat(made, edits));
+    }
+
+    private List<Tag> tagsNamed(Collection<String> names) {
+        Map<String, Tag> tags = new LinkedHashMap<>();
+        names.stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .map(this::tagNamed)
-                .distinct()
-                .toList();
-        Stream<Edit<?>> made = tags.stream().filter(tag -> tag.version() == 0).map(Edit::added);
-        Contact tagged = after.withTags(tags.stream().map(Tag::id).toList());
-        String name = after.name().full();
-        return before == null
-                ? commit(Messages.text("people.change.added", name), Stream.concat(made, Stream.of(Edit.added(tagged))))
-                : commit(
-                        Messages.text("people.change.edited", name),
-                        Stream.concat(made, Stream.of(Edit.changed(before, tagged))));
+                .forEach(name -> tags.computeIfAbsent(name.toLowerCase(Locale.ROOT), folded -> tagNamed(name)));
+        return List.copyOf(tags.values());
     }
 
     /** Puts people where the map says: exactly there, so that an undo brings them back exactly. */

@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
 public record Story(String howMet, @Nullable UUID through, String opener, String leaveOut, String note) {
     public static final Story NONE = new Story("", null, "", "", "");
 
+    public Story withHowMet(String howMet) {
+        return new Story(howMet, through, opener, leaveOut, note);
+    }
+
+    public Story withOpener(String opener) {
+        return new Story(howMet, through, opener, leaveOut, note);
+    }
+
+    public Story withLeaveOut(String leaveOut) {
+        return new Story(howMet, through, opener, leaveOut, note);
+    }
+
     public Story withNote(String note) {
         return new Story(howMet, through, opener, leaveOut, note);
     }

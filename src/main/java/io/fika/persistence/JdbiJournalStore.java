@@ -8,6 +8,7 @@ import io.fika.journal.Entry;
 import io.fika.journal.JournalStore;
 import io.fika.journal.Outcome;
 import io.fika.journal.Past;
+import io.fika.journal.Step;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -41,14 +42,14 @@ final class JdbiJournalStore implements JournalStore {
     private record Task(Committed.Kind kind, @Nullable Long of, String label, List<Edit<?>> edits) {}
 
     /** What a transaction came to. */
-    private sealed interface Step {
-        record Write(Task task) implements Step {}
+    private sealed interface Prepared {
+        record Write(Task task) implements Prepared {}
 
-        record Refuse(Outcome.Cause cause) implements Step {}
+        record Refuse(Outcome.Cause cause) implements Prepared {}
     }
 
     private interface Preparation {
-        Step prepare(Handle handle) throws SQLException;
+        Prepared prepare(Handle handle) throws SQLException;
     }
 
     @Override
@@ -83,6 +84,13 @@ final class JdbiJournalStore implements JournalStore {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // the class of an entity is its type
+    public <E extends Entity> List<Step<E>> steps(E now, int limit) {
+        RecordTable<E> table = tables.of((Class<E>) now.getClass());
+        return connections.read(handle -> new Lifetime<>(table, codec).read(handle, now, limit));
+    }
+
+    @Override
     public <E extends Entity> Past<E> past(Class<E> type) {
         return connections.readMoment(handle -> new Replaying<>(tables.of(type), codec).read(handle));
     }
@@ -93,10 +101,10 @@ final class JdbiJournalStore implements JournalStore {
     }
 
     /** Undoing and doing again are the same: the opposite of what last happened to the change. */
-    private Step opposite(Handle handle, Committed.Kind kind, OptionalLong target, Outcome.Cause none)
+    private Prepared opposite(Handle handle, Committed.Kind kind, OptionalLong target, Outcome.Cause none)
             throws SQLException {
         if (target.isEmpty()) {
-            return new Step.Refuse(none);
+            return new Prepared.Refuse(none);
         }
         long number = target.getAsLong();
         List<JournalTable.Row> rows = journal.edits(handle, journal.latest(handle, number));
@@ -104,10 +112,10 @@ final class JdbiJournalStore implements JournalStore {
         return step(kind, number, journal.label(handle, number), edits);
     }
 
-    private static Step step(
+    private static Prepared step(
             Committed.Kind kind, @Nullable Long of, String label, Optional<List<Edit<?>>> edits) {
-        return edits.<Step>map(it -> new Step.Write(new Task(kind, of, label, it)))
-                .orElseGet(() -> new Step.Refuse(Outcome.Cause.STALE));
+        return edits.<Prepared>map(it -> new Prepared.Write(new Task(kind, of, label, it)))
+                .orElseGet(() -> new Prepared.Refuse(Outcome.Cause.STALE));
     }
 
     private Outcome commit(Instant at, Preparation preparation) {
@@ -115,8 +123,8 @@ final class JdbiJournalStore implements JournalStore {
         try {
             Outcome outcome = connections.change(handle -> {
                 Outcome result = switch (preparation.prepare(handle)) {
-                    case Step.Refuse refuse -> new Outcome.Refused(refuse.cause());
-                    case Step.Write write -> write(handle, at, write.task());
+                    case Prepared.Refuse refuse -> new Outcome.Refused(refuse.cause());
+                    case Prepared.Write write -> write(handle, at, write.task());
                 };
                 if (result instanceof Outcome.Done done) {
                     written.set(done);

@@ -17,6 +17,7 @@ import io.fika.ui.events.EventsFeature;
 import io.fika.ui.insights.InsightsFeature;
 import io.fika.ui.kit.Appearance;
 import io.fika.ui.kit.Command;
+import io.fika.ui.kit.Drafts;
 import io.fika.ui.kit.Edits;
 import io.fika.ui.kit.Emoji;
 import io.fika.ui.kit.Feed;
@@ -87,7 +88,8 @@ public final class Desktop {
         var tasks = new Tasks(outside.work(), outside.ui(), this::onFailure);
         shell = new Shell(tasks, core.journal());
         bench = new Workbench(
-                tasks, new Feed(core.journal(), outside.ui()), shell.navigator(), shell.drags(), outside.choosers());
+                tasks, new Feed(core.journal(), outside.ui()), shell.navigator(), shell.drags(), outside.choosers(),
+                new Drafts(core.database().drafts(), tasks, core.clock()));
         photos = new Photos(core.database().photos(), tasks, tasks.on(outside.background()));
         sphere = new Lazy<>(this::makeSphere);
         calendar = new Lazy<>(this::makeCalendar);
@@ -118,6 +120,27 @@ public final class Desktop {
                 core.reminders(), remembered, outside.notices(), outside.background(), core.clock(),
                 this::askOutcome));
         shell.atEnd(reminders.bell(), reminders.panel());
+        bench.drafts().load(this::sayWhatWasKept);
+    }
+
+    /** What was being typed when the program ended, whatever ended it, is offered to be gone on with. */
+    private void sayWhatWasKept(List<String> forms) {
+        KeptForms.of(forms, core.set()).ifPresent(kept -> shell.banner(
+                Messages.text("app.drafts.kept", kept.words()), Messages.text("kit.draft.continue"), () -> {
+                    shell.withoutBanner();
+                    goOn(kept.form());
+                }));
+    }
+
+    private void goOn(KeptForms.Form form) {
+        switch (form) {
+            case KeptForms.Form.NewPerson newPerson -> people.get().addPerson();
+            case KeptForms.Form.Touch touch -> people.get().logTouch(List.of());
+            case KeptForms.Form.Person(UUID id) -> bench.navigator().openContact(id);
+            case KeptForms.Form.Event(UUID id) -> bench.navigator().openEvent(id);
+            case KeptForms.Form.Coffee(UUID id) -> openCoffee(id);
+            case KeptForms.Form.Outcome(UUID id) -> askOutcome(id);
+        }
     }
 
     /** What to set into the scene. */
@@ -209,7 +232,8 @@ public final class Desktop {
 
     private PeopleFeature makePeople() {
         var ways = new PeopleFeature.Ways(
-                this::planCoffee, this::openCoffee, () -> importing.get().choose(), () -> duplicates.get().open());
+                this::planCoffee, this::openCoffee, () -> importing.get().choose(), () -> duplicates.get().open(),
+                address -> outside.background().execute(() -> outside.follow().accept(address)));
         return new PeopleFeature(bench, sources(), ways, photos, remembered);
     }
 

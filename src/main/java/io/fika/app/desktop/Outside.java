@@ -4,6 +4,7 @@ import io.fika.briefing.Printing;
 import io.fika.ui.kit.Choosers;
 import io.fika.ui.kit.Notices;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /**
  * What the window's content needs from outside of it.
@@ -14,6 +15,15 @@ import java.util.concurrent.Executor;
  * @param notices of the desktop
  * @param printing the printers of the system
  * @param openExample opens the example network, which has a data folder of its own
+ * @param follow opens an address, such as {@code mailto:}, with the desktop's program for it
  */
-public record Outside(Executor work, Executor background, Executor ui, Choosers choosers, Notices notices, Printing printing,
-        Runnable openExample) {}
+public record Outside(
+        Executor work, Executor background, Executor ui, Choosers choosers, Notices notices, Printing printing,
+        Runnable openExample, Consumer<String> follow) {
+    /** A window without a desktop around it: no address leads anywhere. */
+    public Outside(
+            Executor work, Executor background, Executor ui, Choosers choosers, Notices notices, Printing printing,
+            Runnable openExample) {
+        this(work, background, ui, choosers, notices, printing, openExample, address -> {});
+    }
+}

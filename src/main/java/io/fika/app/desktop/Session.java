@@ -125,7 +125,7 @@ final class Session {
         var outside = new Outside(
                 tasks.work(), threads.background(), ui, new WindowChoosers(frame::stage),
                 new DesktopNotices(Objects.requireNonNullElse(System.getenv("PATH"), "")), Printing.ofTheSystem(),
-                this::openExample);
+                this::openExample, new Addresses(System.getProperty("os.name", "")));
         var made = new Desktop(ready, outside, frame.place());
         desktop = made;
         if (example) {

@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -194,6 +195,22 @@ final class Guide {
                 .filter(node -> node instanceof TextField one && field.equals(one.getAccessibleText()))
                 .map(TextField.class::cast)
                 .forEach(one -> one.setText(text));
+    }
+
+    /** Scrolls what has this style, from 0 at its top to 1. */
+    void scroll(String style, double share) {
+        if (scene.getRoot().lookup(style) instanceof ScrollPane pane) {
+            pane.setVvalue(share);
+        }
+    }
+
+    /** Presses a key on the first node of this style. */
+    void keyOn(String style, KeyCode key) {
+        Node node = scene.getRoot().lookup(style);
+        if (node != null) {
+            Event.fireEvent(node, new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", key.getName(), key, false, false, false, false));
+        }
     }
 
     /** Moves a slider to this share of its length. */

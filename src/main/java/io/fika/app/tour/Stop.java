@@ -28,7 +28,11 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
     private static final int CATEGORIES_PAGE = 5;
 
     static List<Stop> all() {
-        return Stream.of(screens(), CoffeeStops.all(), PeopleStops.all(), SheetStops.all(), List.of(duplicates())).flatMap(List::stream).toList();
+        return Stream.of(
+                        screens(), CoffeeStops.all(), PeopleStops.all(), SheetStops.all(), CardStops.all(),
+                        List.of(duplicates()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Stop> screens() {

@@ -15,6 +15,7 @@ import io.fika.reciprocity.Offer;
 import io.fika.reciprocity.Promise;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CalendarModel.Focus;
+import io.fika.ui.kit.Drafts;
 import io.fika.ui.kit.Edits;
 import io.fika.ui.kit.Printout;
 import io.fika.ui.kit.Workbench;
@@ -61,6 +62,11 @@ final class CoffeeController {
     /** Shows a page for each who comes, to be read before it. */
     void print(Coffee coffee) {
         bench.navigator().print(new Printout.Coffee(coffee.id()));
+    }
+
+    /** What is typed of coffees and not stored yet. */
+    Drafts drafts() {
+        return bench.drafts();
     }
 
     private Coffees coffees() {

@@ -7,9 +7,11 @@ import io.fika.coffees.Dates;
 import io.fika.people.Contact;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CoffeeModel.Table;
+import io.fika.ui.kit.DraftFields;
 import io.fika.ui.kit.Field;
 import io.fika.ui.kit.Icons;
 import io.fika.ui.kit.Section;
+import io.fika.ui.kit.Tabbing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import javafx.scene.Node;
@@ -47,6 +49,7 @@ final class CoffeeForm {
     private final Hyperlink startRegardless = regardless();
     private final Hyperlink lengthRegardless = regardless();
     private final Table first;
+    private final DraftFields drafts;
     private boolean showing;
 
     CoffeeForm(Table table, CalendarModel month, CoffeeController controller) {
@@ -82,7 +85,12 @@ final class CoffeeForm {
         print.setOnAction(event -> controller.print(coffee()));
         print.setMaxWidth(Double.MAX_VALUE);
         times();
+        drafts = new DraftFields(controller.drafts(), () -> "coffee/" + coffee().id())
+                .field("time", time)
+                .field("purpose", purpose)
+                .field("note", note);
         root.getChildren().addAll(
+                drafts.bar(),
                 new Field(Messages.text("calendar.form.who"), people).root(),
                 picker.root(),
                 when.root(),
@@ -96,6 +104,7 @@ final class CoffeeForm {
                 new Section(Messages.text("calendar.agenda"), agenda).root(),
                 print);
         show(table);
+        drafts.restore();
     }
 
     Node root() {
@@ -119,15 +128,15 @@ final class CoffeeForm {
         day.setDisable(!open);
         time.setDisable(!open);
         minutes.show(table.coffee().minutes());
-        if (!day.isFocused() && !time.isFocused()) {
+        if (!day.isFocused() && !time.isFocused() && !drafts.holds(time)) {
             day.setValue(table.start().toLocalDate());
             time.setText(Dates.time(table.start()));
         }
         place.show(table.coffee().place());
-        if (!purpose.isFocused()) {
+        if (!purpose.isFocused() && !drafts.holds(purpose)) {
             purpose.setText(table.coffee().purpose());
         }
-        if (!note.isFocused()) {
+        if (!note.isFocused() && !drafts.holds(note)) {
             note.setText(table.coffee().note());
         }
         status.setValue(table.coffee().status());

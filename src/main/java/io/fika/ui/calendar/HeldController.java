@@ -3,6 +3,7 @@ package io.fika.ui.calendar;
 import io.fika.coffees.Coffee;
 import io.fika.coffees.Coffees;
 import io.fika.growth.Afterwards;
+import io.fika.ui.kit.DraftForm;
 import io.fika.ui.kit.Workbench;
 
 /** How a coffee went: all that is said of it is one change. Used on the UI thread. */
@@ -17,6 +18,11 @@ final class HeldController {
         this.bench = bench;
         this.coffees = coffees;
         this.afterwards = afterwards;
+    }
+
+    /** What is told of a coffee and not kept yet. */
+    DraftForm draft(Coffee coffee) {
+        return bench.drafts().form("outcome/" + coffee.id());
     }
 
     void held(Afterwards.Account account) {

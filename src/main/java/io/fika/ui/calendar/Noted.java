@@ -2,10 +2,14 @@ package io.fika.ui.calendar;
 
 import io.fika.coffees.Dates;
 import io.fika.text.Messages;
+import io.fika.ui.kit.DraftForm;
 import io.fika.ui.kit.Icons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -26,7 +30,7 @@ final class Noted {
     private final VBox list = new VBox();
     private final TextField field = new TextField();
     private final @Nullable DatePicker due;
-    private final List<Line> lines = new ArrayList<>();
+    private final ObjectProperty<@Nullable List<Line>> lines = new SimpleObjectProperty<>(List.of());
 
     /** @param due when such a thing is usually due; null where it has no day */
     Noted(String prompt, @Nullable LocalDate due) {
@@ -36,7 +40,7 @@ final class Noted {
         field.setOnAction(event -> add());
         root.getChildren().addAll(list, field);
         list.managedProperty().bind(list.visibleProperty());
-        list.setVisible(false);
+        lines.subscribe(all -> show());
         if (due == null) {
             this.due = null;
         } else {
@@ -66,11 +70,34 @@ final class Noted {
 
     /** All lines, the one that is being typed included. */
     List<Line> lines() {
-        List<Line> all = new ArrayList<>(lines);
+        List<Line> all = new ArrayList<>(added());
         if (!field.getText().isBlank()) {
             all.add(typed());
         }
         return all;
+    }
+
+    /** Lets a draft keep the lines and what is typed, under these names. */
+    void draft(DraftForm draft, String name) {
+        draft.text(name, field.textProperty()).value(name + " lines", lines, Noted::text, Noted::read);
+    }
+
+    private List<Line> added() {
+        List<Line> now = lines.get();
+        return now == null ? List.of() : now;
+    }
+
+    private static String text(List<Line> lines) {
+        return lines.stream()
+                .map(line -> (line.due() == null ? "" : line.due()) + " " + line.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Line> read(String text) {
+        return text.lines()
+                .map(line -> line.split(" ", 2))
+                .map(parts -> new Line(parts[1], parts[0].isEmpty() ? null : LocalDate.parse(parts[0])))
+                .toList();
     }
 
     private Line typed() {
@@ -79,15 +106,14 @@ final class Noted {
 
     private void add() {
         if (!field.getText().isBlank()) {
-            lines.add(typed());
+            lines.set(lines());
             field.clear();
-            show();
         }
     }
 
     private void show() {
-        list.getChildren().setAll(lines.stream().map(this::row).toList());
-        list.setVisible(!lines.isEmpty());
+        list.getChildren().setAll(added().stream().map(this::row).toList());
+        list.setVisible(!added().isEmpty());
     }
 
     private Node row(Line line) {
@@ -100,8 +126,9 @@ final class Noted {
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words, Icons.button(
                 Feather.X, Messages.text("calendar.after.without", line.text()), () -> {
-                    lines.remove(line);
-                    show();
+                    List<Line> left = new ArrayList<>(added());
+                    left.remove(line);
+                    lines.set(List.copyOf(left));
                 }));
         row.getStyleClass().add("noted-line");
         return row;

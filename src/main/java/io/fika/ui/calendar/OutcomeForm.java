@@ -6,8 +6,10 @@ import io.fika.people.By;
 import io.fika.people.Contact;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CoffeeModel.Table;
+import io.fika.ui.kit.DraftForm;
 import io.fika.ui.kit.Field;
 import io.fika.ui.kit.Icons;
+import io.fika.ui.kit.Tabbing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +50,7 @@ final class OutcomeForm {
     private final Map<CheckBox, Inward> inward = new LinkedHashMap<>();
     private final Noted next;
     private final TextArea note = new TextArea();
+    private final DraftForm draft;
 
     /** What is said of one of those who came. */
     private record Told(Noted seeks, Noted gives, Noted mine, Noted theirs) {}
@@ -85,7 +88,16 @@ final class OutcomeForm {
         keys.setWrapText(true);
         var foot = new VBox(save, keys);
         foot.getStyleClass().add("outcome-foot");
-        root.getChildren().addAll(head(), new HBox(held, missed), more, foot);
+        draft = on.held().draft(table.coffee()).text("note", note.textProperty());
+        next.draft(draft, "next");
+        told.forEach((person, said) -> {
+            said.seeks().draft(draft, "seeks " + person);
+            said.gives().draft(draft, "gives " + person);
+            said.mine().draft(draft, "mine " + person);
+            said.theirs().draft(draft, "theirs " + person);
+        });
+        draft.open();
+        root.getChildren().addAll(head(), draft.bar(), new HBox(held, missed), more, foot);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -104,7 +116,7 @@ final class OutcomeForm {
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button back = Icons.button(Feather.X, Messages.text("calendar.held.cancel"), on.held()::cancel);
+        Button back = Icons.button(Feather.X, Messages.text("calendar.held.cancel"), this::cancel);
         back.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(title, back);
         head.getStyleClass().add("held-head");
@@ -153,12 +165,18 @@ final class OutcomeForm {
             save();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            on.held().cancel();
+            cancel();
             event.consume();
         }
     }
 
+    private void cancel() {
+        draft.done();
+        on.held().cancel();
+    }
+
     private void save() {
+        draft.done();
         if (missed.isSelected()) {
             on.held().missed(table.coffee());
         } else {

@@ -5,6 +5,7 @@ import io.fika.events.Goals;
 import io.fika.events.Profile;
 import io.fika.events.Purpose;
 import io.fika.text.Messages;
+import io.fika.ui.kit.DraftFields;
 import io.fika.ui.kit.Field;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -50,6 +51,7 @@ final class EventForm {
     private final Field fromField = new Field(Messages.text("events.ui.from"), from);
     private final Field toField = new Field(Messages.text("events.ui.to"), to);
     private final Field expectedField = new Field(Messages.text("events.ui.expected"), expected);
+    private final DraftFields drafts;
     private boolean filling;
     private @Nullable UUID shown;
 
@@ -83,6 +85,12 @@ final class EventForm {
         for (TextField field : new TextField[] {name, from, to, place, host, format, dress, cost, expected, aim, ask, offer, leaveOut}) {
             field.setOnAction(event -> save());
         }
+        drafts = new DraftFields(controller.drafts(), () -> "event/" + shown)
+                .field("name", name).field("from", from).field("to", to).field("place", place).field("host", host)
+                .field("format", format).field("dress", dress).field("cost", cost).field("expected", expected)
+                .field("aim", aim).field("introduction", introduction).field("ask", ask).field("offer", offer)
+                .field("points", points).field("leaveOut", leaveOut);
+        content.getChildren().addFirst(drafts.bar());
         model.selected.subscribe(this::show);
         model.profile.subscribe(this::prompts);
         model.purposes.addListener((ListChangeListener<Purpose>) change -> show(model.selected.get()));
@@ -177,6 +185,9 @@ final class EventForm {
         fill(points, event.talkingPoints(), other);
         fill(leaveOut, event.leaveOut(), other);
         filling = false;
+        if (other) {
+            drafts.restore();
+        }
         problems();
         if (other) {
             root.setVvalue(0);
@@ -184,8 +195,8 @@ final class EventForm {
     }
 
     // what is being typed elsewhere in the form stays: another field of the same event was stored meanwhile
-    private static void fill(TextInputControl control, String text, boolean other) {
-        if ((other || !control.isFocused()) && !text.equals(control.getText())) {
+    private void fill(TextInputControl control, String text, boolean other) {
+        if ((other || (!control.isFocused() && !drafts.holds(control))) && !text.equals(control.getText())) {
             control.setText(text);
         }
     }

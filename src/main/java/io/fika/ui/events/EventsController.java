@@ -10,6 +10,7 @@ import io.fika.journal.Setting;
 import io.fika.journal.Settings;
 import io.fika.people.Contact;
 import io.fika.text.Messages;
+import io.fika.ui.kit.Drafts;
 import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Workbench;
 import java.time.LocalTime;
@@ -48,6 +49,11 @@ final class EventsController {
         this.bench = bench;
         this.parts = parts;
         bench.feed().subscribe(this::onCommitted);
+    }
+
+    /** What is typed of events and not stored yet. */
+    Drafts drafts() {
+        return bench.drafts();
     }
 
     /** Reads all events anew; the one that is shown stays, or the next one is shown. */

@@ -12,13 +12,21 @@ public record Edits(Tasks tasks, Navigator navigator) {
 
     /** The same, and does {@code then} on the UI thread if the change was stored. */
     public void commit(Callable<Outcome> useCase, Runnable then) {
+        commit(useCase, then, () -> {});
+    }
+
+    /** The same, and does {@code otherwise} if it was refused. */
+    public void commit(Callable<Outcome> useCase, Runnable then, Runnable otherwise) {
         tasks.run(useCase, outcome -> {
             switch (outcome) {
                 case Outcome.Done done -> {
                     navigator.done(done.committed().label());
                     then.run();
                 }
-                case Outcome.Refused refused -> navigator.notice(sentence(refused.cause()));
+                case Outcome.Refused refused -> {
+                    navigator.notice(sentence(refused.cause()));
+                    otherwise.run();
+                }
             }
         });
     }

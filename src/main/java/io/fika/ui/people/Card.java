@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counted what the touch was that the standing counts from
  * @param through the name of who brought the two together, or empty
+ * @param groups of which they are a member
  * @param given favours that I gave
  * @param received favours that they gave
  */
@@ -30,6 +31,7 @@ record Card(
         @Nullable TouchKind counted,
         String through,
         List<String> tags,
+        List<String> groups,
         List<Promise> promises,
         List<String> needs,
         List<String> offers,
@@ -40,10 +42,16 @@ record Card(
     /**
      * A line of the time line.
      *
-     * @param touch whether it was a touch, rather than an edit
      * @param coffee that it was, or was to be
      */
-    record Happening(LocalDate day, String text, boolean touch, @Nullable UUID coffee) {}
+    record Happening(LocalDate day, String text, Kind kind, @Nullable UUID coffee) {
+        /** What it was: seeing each other, giving and taking, or an edit. */
+        enum Kind {
+            MEETING,
+            GIVING,
+            CHANGE
+        }
+    }
 
     Hue hue() {
         return category.map(Category::hue).orElse(Hue.GREY);

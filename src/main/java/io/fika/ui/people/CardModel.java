@@ -6,7 +6,7 @@ import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What the card at the side shows: a person, the form for one, or the form for a touch. */
+/** What the card at the side shows: a person, or the form for a touch. */
 final class CardModel {
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(new Face.Nobody());
 
@@ -15,10 +15,8 @@ final class CardModel {
         /** Somebody who is no longer there. */
         record Nobody() implements Face {}
 
-        record Person(Card card) implements Face {}
-
-        /** @param card absent: somebody new with this identity */
-        record Edit(UUID id, Optional<Card> card) implements Face {}
+        /** @param named not yet: somebody new, of whom nothing is stored until there is a name */
+        record Person(Card card, boolean named) implements Face {}
 
         /** @param card whose card shows again afterwards, if anybody's */
         record Log(List<UUID> people, Optional<UUID> card) implements Face {}

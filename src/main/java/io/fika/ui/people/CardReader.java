@@ -1,7 +1,7 @@
 package io.fika.ui.people;
 
-import io.fika.coffees.Coffee;
-import io.fika.coffees.CoffeeStatus;
+import io.fika.events.Club;
+import io.fika.events.Groups;
 import io.fika.journal.Journal;
 import io.fika.journal.WorkingSet;
 import io.fika.people.By;
@@ -14,32 +14,30 @@ import io.fika.people.Tag;
 import io.fika.people.Touch;
 import io.fika.people.TouchKind;
 import io.fika.people.TouchStore;
-import io.fika.people.TouchWords;
 import io.fika.reciprocity.Favour;
 import io.fika.reciprocity.Need;
 import io.fika.reciprocity.Offer;
 import io.fika.reciprocity.Promise;
-import io.fika.text.Messages;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the card of a person says; on the worker. */
 record CardReader(WorkingSet set, Standings standings, TouchStore touches, Journal journal) {
-    private static final int LINES = 60;
+    private static final int MOST_TOUCHES = 3_000;
 
     /** Absent for somebody who is not, or no longer, there. */
     Optional<Card> read(UUID id) {
         return set.find(Contact.class, id).map(this::read);
     }
 
-    private Card read(Contact contact) {
+    /** What the card of somebody says, whether or not they are stored. */
+    Card read(Contact contact) {
         UUID id = contact.id();
-        List<Touch> latest = touches.of(id, LINES);
+        List<Touch> latest = touches.of(id, MOST_TOUCHES);
         Standing standing = standings.of(contact);
         List<Favour> favours =
                 set.all(Favour.class).stream().filter(favour -> favour.contact().equals(id)).toList();
@@ -52,6 +50,7 @@ record CardReader(WorkingSet set, Standings standings, TouchStore touches, Journ
                 counted(standing, latest),
                 through(contact),
                 contact.tags().stream().flatMap(tag -> set.find(Tag.class, tag).stream()).map(Tag::name).toList(),
+                groups().of(id).stream().map(Club::name).toList(),
                 promises(id),
                 set.all(Need.class).stream()
                         .filter(need -> need.open() && id.equals(need.contact()))
@@ -65,7 +64,11 @@ record CardReader(WorkingSet set, Standings standings, TouchStore touches, Journ
                         .toList(),
                 given,
                 favours.size() - given,
-                timeLine(id, latest));
+                new TimeLineReader(set, journal, standings.clock().getZone()).of(contact, latest));
+    }
+
+    Groups groups() {
+        return new Groups(journal, set);
     }
 
     private static @Nullable TouchKind counted(Standing standing, List<Touch> latest) {
@@ -89,37 +92,5 @@ record CardReader(WorkingSet set, Standings standings, TouchStore touches, Journ
                 .filter(promise -> promise.keptOn() == null && promise.contact().equals(id))
                 .sorted(Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .toList();
-    }
-
-    private List<Card.Happening> timeLine(UUID id, List<Touch> latest) {
-        Stream<Card.Happening> met = latest.stream()
-                .map(touch -> new Card.Happening(touch.day(), said(touch), true, touch.coffee()));
-        Stream<Card.Happening> edited = journal.history(id, LINES).stream()
-                .filter(entry -> !entry.undone())
-                .map(entry -> new Card.Happening(
-                        LocalDate.ofInstant(entry.at(), standings.clock().getZone()), entry.label(), false,
-                        null));
-        Stream<Card.Happening> fell = set.all(Coffee.class).stream()
-                .filter(coffee -> coffee.contacts().contains(id) && !coffee.status().stands())
-                .map(coffee -> new Card.Happening(coffee.start().toLocalDate(), fell(coffee), true, coffee.id()));
-        return Stream.of(met, fell, edited)
-                .flatMap(happenings -> happenings)
-                .sorted(Comparator.comparing(Card.Happening::day).reversed())
-                .limit(LINES)
-                .toList();
-    }
-
-    private static String fell(Coffee coffee) {
-        String what = coffee.status() == CoffeeStatus.MISSED
-                ? Messages.text("people.card.coffee.missed")
-                : Messages.text("people.card.coffee.cancelled");
-        return coffee.purpose().isBlank() ? what : Messages.text("people.card.touch", what, coffee.purpose());
-    }
-
-    private static String said(Touch touch) {
-        String what = touch.by() == By.THEM
-                ? Messages.text("people.card.touch.theirs", TouchWords.of(touch.kind()))
-                : TouchWords.of(touch.kind());
-        return touch.note().isBlank() ? what : Messages.text("people.card.touch", what, touch.note());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The card at the side, with whichever of its faces is turned up. */
@@ -19,30 +20,40 @@ final class CardView {
     private final CardLists lists;
     private final Photos photos;
     private final StackPane root = new StackPane();
+    private @Nullable PersonPane pane;
 
     CardView(CardModel model, CardController controller, CardLists lists, Photos photos) {
         this.controller = controller;
         this.lists = lists;
         this.photos = photos;
         root.getStyleClass().add("person-card");
-        model.face().subscribe(face -> root.getChildren().setAll(node(face)));
+        model.face().subscribe(this::show);
     }
 
     Node root() {
         return root;
     }
 
-    private Node node(CardModel.Face face) {
-        return switch (face) {
+    private void show(CardModel.Face face) {
+        PersonPane open = pane;
+        if (face instanceof CardModel.Face.Person person && open != null && open.isOf(person)) {
+            open.show(person);
+            return;
+        }
+        pane = null;
+        root.getChildren().setAll(switch (face) {
             case CardModel.Face.Nobody nobody -> new EmptyState(
                             Feather.USER_X,
                             Messages.text("people.card.gone"),
                             Messages.text("people.card.gone.text"))
                     .root();
-            case CardModel.Face.Person person -> scrolled(new PersonPane(person.card(), controller, photos).root());
-            case CardModel.Face.Edit edit -> scrolled(new PersonForm(edit, lists, controller).root());
+            case CardModel.Face.Person person -> {
+                var made = new PersonPane(person, lists, controller, photos);
+                pane = made;
+                yield scrolled(made.root());
+            }
             case CardModel.Face.Log log -> scrolled(new TouchForm(log, controller).root());
-        };
+        });
     }
 
     private static Node scrolled(Node content) {

@@ -9,7 +9,6 @@ import io.fika.people.ContactMethod;
 import io.fika.people.Placement;
 import io.fika.people.Ring;
 import io.fika.people.Tag;
-import io.fika.people.TrustStage;
 import io.fika.text.Messages;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +44,7 @@ record JoinWords(WorkingSet set) {
             case CATEGORY -> category(contact.category());
             case PLACEMENT -> ring(contact.placement());
             case CADENCE -> cadence(contact.cadenceDays());
-            case TRUST -> trust(contact.trust());
+            case TRUST -> ChangeWords.trust(contact.trust());
             case BIRTHDAY -> BirthdayWords.of(contact.birthday());
             case PHOTO -> "";
             case HOW_MET -> contact.story().howMet();
@@ -56,8 +55,9 @@ record JoinWords(WorkingSet set) {
 
     /** All ways of one kind to reach somebody, one a line. */
     String reach(Contact contact, ContactMethod.Kind kind) {
-        return contact.reach(kind)
-                .map(value -> kind == ContactMethod.Kind.ADDRESS ? PersonFacts.address(value) : value)
+        return contact.methods().stream()
+                .filter(method -> method.kind() == kind)
+                .map(method -> kind == ContactMethod.Kind.ADDRESS ? ReachLines.address(method) : method.value())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -83,12 +83,6 @@ record JoinWords(WorkingSet set) {
 
     private static String cadence(@Nullable Integer days) {
         return days == null ? "" : Messages.text("people.duplicates.days", days);
-    }
-
-    private static String trust(@Nullable TrustStage trust) {
-        return trust == null ? "" : trust.reason().isEmpty()
-                ? TrustWords.of(trust.stage())
-                : Messages.text("people.trust.reason", TrustWords.of(trust.stage()), trust.reason());
     }
 
     private static String wishes(CoffeeWishes wishes) {

@@ -43,9 +43,12 @@ public final class PeopleFeature {
      *
      * @param planCoffee plans a coffee with somebody
      * @param openCoffee shows a coffee, whatever became of it
+     * @param follow opens an address with the program of the system that is for it: {@code mailto:}, {@code tel:},
+     *     {@code https:}
      */
     public record Ways(
-            Consumer<UUID> planCoffee, Consumer<UUID> openCoffee, Runnable importPeople, Runnable findDuplicates) {}
+            Consumer<UUID> planCoffee, Consumer<UUID> openCoffee, Runnable importPeople, Runnable findDuplicates,
+            Consumer<String> follow) {}
 
     /** Where the buttons of the screen and its table lead. */
     record Doors(

@@ -1,18 +1,13 @@
 package io.fika.ui.people;
 
 import io.fika.people.By;
-import io.fika.people.ContactMethod;
-import io.fika.people.Story;
 import io.fika.reciprocity.Promise;
 import io.fika.text.Days;
 import io.fika.text.Messages;
-import io.fika.ui.kit.Facts;
 import io.fika.ui.kit.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The sections of a card that say what is known; one that would be empty is left out. */
+/** The sections of a card that say what others of its screens keep; one that would be empty is left out. */
 record PersonFacts(Card card) {
     List<Node> sections() {
         List<Node> sections = new ArrayList<>();
@@ -34,14 +29,6 @@ record PersonFacts(Card card) {
         add(sections, Messages.text("people.card.offers"), card.offers());
         if (card.given() + card.received() > 0) {
             sections.add(new Section(Messages.text("people.card.favours"), balance()).root());
-        }
-        Facts reach = reach();
-        if (!reach.root().getChildren().isEmpty()) {
-            sections.add(new Section(Messages.text("people.card.reach"), reach.root()).root());
-        }
-        Facts about = about();
-        if (!about.root().getChildren().isEmpty()) {
-            sections.add(new Section(Messages.text("people.card.about"), about.root()).root());
         }
         return sections;
     }
@@ -88,44 +75,6 @@ record PersonFacts(Card card) {
                 gap,
                 small(Messages.text("people.card.received", card.received())));
         return new VBox(4, bar, words);
-    }
-
-    private Facts reach() {
-        var facts = new Facts();
-        facts.row(Messages.text("people.card.email"), all(ContactMethod.Kind.EMAIL));
-        facts.row(Messages.text("people.card.phone"), all(ContactMethod.Kind.PHONE));
-        facts.row(Messages.text("people.card.address"), card.contact().reach(ContactMethod.Kind.ADDRESS)
-                .map(PersonFacts::address)
-                .collect(Collectors.joining("\n")));
-        facts.row(Messages.text("people.card.link"), all(ContactMethod.Kind.LINK));
-        return facts;
-    }
-
-    private Facts about() {
-        Story story = card.contact().story();
-        var facts = new Facts();
-        facts.row(Messages.text("people.form.sounds"), card.contact().name().sounds());
-        facts.row(Messages.text("people.form.birthday"), BirthdayWords.of(card.contact().birthday()));
-        facts.row(Messages.text("people.form.howMet"), story.howMet());
-        facts.row(Messages.text("people.card.through"), card.through());
-        facts.row(Messages.text("people.form.opener"), story.opener());
-        facts.row(Messages.text("people.form.leaveOut"), story.leaveOut());
-        facts.row(Messages.text("people.form.note"), story.note());
-        facts.row(Messages.text("people.form.tags"), String.join(", ", card.tags()));
-        facts.row(Messages.text("people.form.wishes.place"), card.contact().wishes().place());
-        return facts;
-    }
-
-    private String all(ContactMethod.Kind kind) {
-        return card.contact().reach(kind).collect(Collectors.joining("\n"));
-    }
-
-    /** The parts of an address that are there, without what escapes them. */
-    static String address(String value) {
-        return Stream.of(value.split("(?<!\\\\)[;]"))
-                .map(part -> part.replaceAll("\\\\(.)", "$1").strip())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     static Label wrapped(String text) {

@@ -1,86 +1,139 @@
 package io.fika.ui.people;
 
-import io.fika.people.Standing;
-import io.fika.people.StandingWords;
-import io.fika.text.Days;
+import io.fika.people.Trust;
 import io.fika.text.Messages;
-import io.fika.ui.kit.Avatar;
-import io.fika.ui.kit.CategoryMark;
 import io.fika.ui.kit.Photos;
-import io.fika.ui.kit.Section;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The card of one person, to be read. */
+/** The card of one person: it reads as a card, and each of its lines is edited in its place. */
 final class PersonPane {
-    private static final double FACE = 60;
-
     private final VBox root = new VBox();
-    private final Card card;
+    private final VBox facts = new VBox();
     private final CardController controller;
+    private final PersonHead head;
+    private final StandingLines standing = new StandingLines();
+    private final Map<CardLine.Part, LineRows> parts = new EnumMap<>(CardLine.Part.class);
+    private final ExtraRows extras;
+    private final AddMenu add;
+    private final HBox buttons = new HBox();
+    private final Label hint = new Label();
+    private final TimeLineView time;
+    private CardModel.Face.Person face;
 
-    PersonPane(Card card, CardController controller, Photos photos) {
-        this.card = card;
+    PersonPane(CardModel.Face.Person face, CardLists lists, CardController controller, Photos photos) {
+        this.face = face;
         this.controller = controller;
+        head = new PersonHead(face, lists, controller, photos);
+        parts.put(CardLine.Part.REACH, new LineRows(Messages.text("people.card.reach"), face, controller));
+        parts.put(CardLine.Part.ABOUT, new LineRows(Messages.text("people.card.about"), face, controller));
+        parts.put(CardLine.Part.WORK, new LineRows(Messages.text("people.column.work"), face, controller));
+        parts.put(CardLine.Part.COFFEE, new LineRows(Messages.text("people.card.coffee"), face, controller));
+        parts.put(CardLine.Part.OWN, new LineRows(Messages.text("people.card.own"), face, controller));
+        extras = new ExtraRows(controller);
+        rows(CardLine.Part.ABOUT).first(extras.trust());
+        rows(CardLine.Part.COFFEE).first(extras.times());
+        add = new AddMenu(this::edit, this::trust, this::editTimes, head::choosePhoto);
+        time = new TimeLineView(controller);
+        hint.getStyleClass().addAll("muted");
+        hint.setWrapText(true);
         root.getStyleClass().add("person-pane");
-        root.getChildren().addAll(head(photos), buttons(), standing());
-        add(new PersonFacts(card).sections());
-        add(List.of(timeLine()));
+        facts.getStyleClass().add("person-facts");
+        root.getChildren().addAll(head.root(), buttons, hint, standing.root(), facts);
+        root.getChildren().addAll(parts.values().stream().map(LineRows::root).toList());
+        root.getChildren().add(time.root());
+        buttons.getStyleClass().add("person-buttons");
+        // what is typed is kept when one clicks beside it
+        root.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> root.requestFocus());
+        show(face);
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null && !this.face.named()) {
+                head.editName();
+            }
+        });
     }
 
     Node root() {
         return root;
     }
 
-    private void add(List<? extends Node> sections) {
-        root.getChildren().addAll(sections);
+    boolean isOf(CardModel.Face.Person other) {
+        return face.card().contact().id().equals(other.card().contact().id());
     }
 
-    private Node head(Photos photos) {
-        var avatar = new Avatar(FACE);
-        avatar.show(card.contact().name(), card.hue());
-        String photo = card.contact().photo();
-        if (photo != null) {
-            photos.find(photo, (int) FACE, avatar::photo);
-        }
-        var name = new Label(card.contact().name().full());
-        name.getStyleClass().addAll("title", "person-name");
-        name.setWrapText(true);
-        var words = new VBox(name);
-        words.getStyleClass().add("person-words");
-        String work = CardView.line(card.contact().work());
-        if (!work.isEmpty()) {
-            words.getChildren().add(muted(work));
-        }
-        var place = new Label(CardView.place(card), CategoryMark.node(card.shape(), card.hue(), 10));
-        place.getStyleClass().addAll("hue-text", "medium");
-        var marked = new HBox(place);
-        marked.getStyleClass().add(CategoryMark.styleClass(card.hue()));
-        words.getChildren().add(marked);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var head = new HBox(avatar.root(), words);
-        head.getStyleClass().add("person-head");
-        return head;
+    /** Shows what is now, but for what the user is typing. */
+    void show(CardModel.Face.Person now) {
+        face = now;
+        Card card = now.card();
+        List<CardLine> lines = new CardLines(controller.names()).of(card, now.named());
+        head.show(now, lines);
+        add.show(now, lines);
+        buttons();
+        hint.setText(Messages.text("people.card.new.hint"));
+        shown(hint, !now.named());
+        standing.show(card);
+        shown(standing.root(), now.named());
+        facts.getChildren().setAll(new PersonFacts(card).sections());
+        shown(facts, !facts.getChildren().isEmpty());
+        extras.show(now);
+        parts.forEach((part, rows) ->
+                rows.show(now, lines.stream().filter(line -> line.part() == part).toList()));
+        time.show(card);
+        shown(time.root(), now.named());
     }
 
-    private Node buttons() {
+    private static void shown(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+
+    private void edit(String key) {
+        if (!head.edit(key)) {
+            parts.values().forEach(rows -> rows.edit(key));
+        }
+    }
+
+    private void editTimes() {
+        extras.editTimes();
+        rows(CardLine.Part.COFFEE).lay();
+        extras.editTimes();
+    }
+
+    private LineRows rows(CardLine.Part part) {
+        return Objects.requireNonNull(parts.get(part));
+    }
+
+    private void trust(Trust stage) {
+        controller.onTrust(face, stage);
+    }
+
+    private void buttons() {
+        buttons.getChildren().clear();
+        if (!face.named()) {
+            var discard = new Button(Messages.text("people.card.discard"));
+            discard.setOnAction(event -> controller.onDiscard());
+            buttons.getChildren().addAll(add.root(), discard);
+            return;
+        }
+        Card card = face.card();
         var plan = new Button(Messages.text("people.card.plan"));
         plan.getStyleClass().add("accent");
         plan.setOnAction(event -> controller.onPlan(card));
         var log = new Button(Messages.text("people.card.log"));
         log.setOnAction(event -> controller.onLogHere());
-        var edit = new Button(Messages.text("people.card.edit"));
-        edit.setOnAction(event -> controller.onEdit(card));
         var print = new MenuItem(Messages.text("people.card.print"));
         print.setOnAction(event -> controller.onPrint(card));
         var pause = new MenuItem(card.contact().paused()
@@ -90,74 +143,12 @@ final class PersonPane {
         var remove = new MenuItem(Messages.text("people.card.remove"));
         remove.setOnAction(event -> controller.onRemove(card));
         var more = new MenuButton(Messages.text("people.card.more"), null, print, pause, remove);
-        var row = new HBox(plan, log, edit, more);
-        row.getStyleClass().add("person-buttons");
-        for (var button : List.of(plan, log, edit, more)) {
+        buttons.getChildren().addAll(plan, log, add.root(), more);
+        for (var button : List.of(plan, log, add.root(), more)) {
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             HBox.setHgrow(button, Priority.ALWAYS);
         }
-        return row;
-    }
-
-    private Node standing() {
-        Standing standing = card.standing();
-        var headline = new Label(StandingWords.of(standing));
-        headline.getStyleClass().addAll("person-standing", tone(standing));
-        var box = new VBox(headline);
-        box.getStyleClass().add("person-words");
-        String sum = StandingWords.arithmetic(standing, card.counted());
-        if (!sum.isEmpty()) {
-            Label line = muted(sum);
-            line.setWrapText(true);
-            box.getChildren().add(line);
-        }
-        return box;
-    }
-
-    private static String tone(Standing standing) {
-        return switch (standing.state()) {
-            case LATE, LAPSED -> "late-text";
-            case DUE -> "due-text";
-            case PLANNED -> "accent-text";
-            case FRESH, NEVER_MET, PAUSED, NO_CADENCE -> "muted";
-        };
-    }
-
-    private Node timeLine() {
-        var lines = new VBox();
-        lines.getStyleClass().add("time-line");
-        for (Card.Happening happening : card.timeLine()) {
-            var day = new Label(Days.shortly(happening.day(), card.standing().on()));
-            day.getStyleClass().addAll("muted", "time-day");
-            Labeled text = text(happening);
-            text.setWrapText(true);
-            HBox.setHgrow(text, Priority.ALWAYS);
-            var dot = new Label();
-            dot.getStyleClass().add(happening.touch() ? "time-dot" : "time-dot-small");
-            var row = new HBox(dot, day, text);
-            row.getStyleClass().add("time-row");
-            lines.getChildren().add(row);
-        }
-        if (card.timeLine().isEmpty()) {
-            lines.getChildren().add(muted(Messages.text("people.card.time.none")));
-        }
-        return new Section(Messages.text("people.card.time"), lines).root();
-    }
-
-    private Labeled text(Card.Happening happening) {
-        UUID coffee = happening.coffee();
-        if (coffee == null) {
-            return new Label(happening.text());
-        }
-        var link = new Hyperlink(happening.text());
-        link.getStyleClass().add("time-link");
-        link.setOnAction(event -> controller.onCoffee(coffee));
-        return link;
-    }
-
-    static Label muted(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("muted");
-        return label;
+        more.setTooltip(new Tooltip(Messages.text("people.card.more")));
     }
 }

@@ -13,17 +13,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** When and where somebody likes to have coffee. */
-final class WishGrid {
+/** When somebody likes to have coffee, to be chosen half-day by half-day and kept when one leaves it. */
+final class WishGrid implements InPlace.Editor {
     private static final List<DayOfWeek> DAYS = List.of(
             DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
@@ -34,58 +35,97 @@ final class WishGrid {
     private final Set<HalfDay> weekend = new HashSet<>();
     private final Choice<Half> prefers = new Choice<>(
             HALVES, WishGrid::name, Messages.text("people.form.wishes.any"));
-    private final TextField place = new TextField();
-    private final DatePicker earliest = new DatePicker();
+    private final CoffeeWishes wishes;
+    private final BiConsumer<CoffeeWishes, Runnable> keep;
 
-    WishGrid(CoffeeWishes wishes) {
-        root.getStyleClass().add("form");
+    WishGrid(CoffeeWishes wishes, BiConsumer<CoffeeWishes, Runnable> keep) {
+        this.wishes = wishes;
+        this.keep = keep;
+        root.getStyleClass().addAll("boxes", "form");
         var grid = new GridPane(4, 4);
         grid.addRow(0, new Label());
         HALVES.forEach(half -> grid.add(new Label(name(half)), 0, 1 + HALVES.indexOf(half)));
         for (DayOfWeek day : DAYS) {
             int column = 1 + DAYS.indexOf(day);
-            String name = day.getDisplayName(TextStyle.SHORT, Locale.getDefault(Locale.Category.DISPLAY));
+            String name = shortly(day);
             var label = new Label(name);
             label.getStyleClass().addAll("muted", "small");
             GridPane.setHalignment(label, HPos.CENTER);
             grid.add(label, column, 0);
             for (Half half : HALVES) {
-                grid.add(toggle(new HalfDay(day, half), name, wishes), column, 1 + HALVES.indexOf(half));
+                grid.add(toggle(new HalfDay(day, half), name), column, 1 + HALVES.indexOf(half));
             }
         }
         wishes.halfDays().stream().filter(it -> !DAYS.contains(it.day())).forEach(weekend::add);
         prefers.choose(wishes.prefers());
-        place.setText(wishes.place());
-        earliest.setValue(wishes.earliest());
-        earliest.setMaxWidth(Double.MAX_VALUE);
         root.getChildren().addAll(
                 new Field(Messages.text("people.form.wishes.halves"), grid).root(),
-                new Field(Messages.text("people.form.wishes.prefers"), prefers.box()).root(),
-                new Field(Messages.text("people.form.wishes.place"), place).root(),
-                new Field(Messages.text("people.form.wishes.earliest"), earliest).root());
+                new Field(Messages.text("people.form.wishes.prefers"), prefers.box()).root());
     }
 
-    Node root() {
+    @Override
+    public Node root() {
         return root;
     }
 
-    CoffeeWishes wishes() {
+    @Override
+    public void begin() {
+        halves.getOrDefault(new HalfDay(DayOfWeek.MONDAY, Half.AM), new ToggleButton()).requestFocus();
+    }
+
+    @Override
+    public boolean takesEnter() {
+        return false;
+    }
+
+    @Override
+    public void cancel() {
+        // nothing was kept
+    }
+
+    @Override
+    public void commit(Runnable then) {
         Set<HalfDay> chosen = new HashSet<>(weekend);
         halves.forEach((half, toggle) -> {
             if (toggle.isSelected()) {
                 chosen.add(half);
             }
         });
-        return new CoffeeWishes(chosen, prefers.value(), place.getText().strip(), earliest.getValue());
+        keep.accept(new CoffeeWishes(chosen, prefers.value(), wishes.place(), wishes.earliest()), then);
     }
 
-    private Node toggle(HalfDay half, String day, CoffeeWishes wishes) {
+    /** Such as "Mon and Tue mornings; best in the afternoon"; empty where any time will do. */
+    static String words(CoffeeWishes wishes) {
+        Half half = wishes.prefers();
+        return Stream.of(
+                        HALVES.stream().map(it -> words(wishes, it)),
+                        half == null
+                                ? Stream.<String>of()
+                                : Stream.of(Messages.text("people.line.times.best", name(half).toLowerCase(Locale.ROOT))))
+                .flatMap(words -> words)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String words(CoffeeWishes wishes, Half half) {
+        String days = Stream.of(DayOfWeek.values())
+                .filter(day -> wishes.halfDays().contains(new HalfDay(day, half)))
+                .map(WishGrid::shortly)
+                .collect(Collectors.joining(", "));
+        return days.isEmpty() ? "" : Messages.text("people.line.times.half", name(half), days);
+    }
+
+    private Node toggle(HalfDay half, String day) {
         var toggle = new ToggleButton("✓");
         toggle.getStyleClass().addAll("small", "wish");
         toggle.setAccessibleText(day + " " + name(half.half()));
         toggle.setSelected(wishes.halfDays().contains(half));
         halves.put(half, toggle);
         return toggle;
+    }
+
+    private static String shortly(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.getDefault(Locale.Category.DISPLAY));
     }
 
     private static String name(Half half) {

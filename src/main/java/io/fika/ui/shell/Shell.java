@@ -49,6 +49,11 @@ public final class Shell {
         return view.root();
     }
 
+    /** Takes the sentence above everything else away again. */
+    public void withoutBanner() {
+        view.withoutBanner();
+    }
+
     /** Says something above everything else, with something to do about it. */
     public void banner(String sentence, String action, Runnable onAction) {
         view.banner(sentence, action, onAction);

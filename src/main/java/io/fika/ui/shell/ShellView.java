@@ -113,6 +113,10 @@ final class ShellView {
         window.setTop(banner);
     }
 
+    void withoutBanner() {
+        window.setTop(null);
+    }
+
     void atEnd(Node button, Node panel) {
         header.root().getChildren().add(button);
         StackPane.setAlignment(panel, Pos.TOP_RIGHT);

@@ -14,6 +14,7 @@ import io.fika.journal.Journal;
 import io.fika.journal.JournalStore;
 import io.fika.journal.Outcome;
 import io.fika.journal.Past;
+import io.fika.journal.Step;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Category;
 import io.fika.people.Contact;
@@ -190,6 +191,11 @@ class ExampleTest {
 
         @Override
         public List<Entry> history(UUID entity, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public <E extends Entity> List<Step<E>> steps(E now, int limit) {
             return List.of();
         }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.coffees.Booked;
 import io.fika.coffees.Coffee;
+import io.fika.journal.DraftStore;
+import io.fika.people.By;
 import io.fika.people.Contact;
 import io.fika.people.SavedFilters;
 import io.fika.people.Touch;
@@ -16,7 +18,10 @@ import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -29,38 +34,137 @@ class PeopleJourneyTest extends Journey {
     void somebodyNewIsAddedByKeysAlone(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         settle();
-        robot.write("Grace Hopper").push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.write("Grace Hopper").type(KeyCode.ENTER);
         settle();
-        assertThat(robot.lookup(".person-name").queryAs(Label.class).getText()).isEqualTo("Grace Hopper");
+        assertThat(robot.lookup(".head-name").queryAs(Button.class).getText()).isEqualTo("Grace Hopper");
         assertThat(core.search().find("grace hopper", 2)).hasSize(1);
     }
 
     @Test
-    void aFormWithoutANameSaysWhatIsMissing(FxRobot robot) {
+    void theFieldsOfSomebodyNewFollowEachOtherByTab(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         settle();
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.write("Grace Hopper").type(KeyCode.TAB);
+        settle();
+        robot.write("Admiral").type(KeyCode.TAB);
+        settle();
+        robot.write("Navy").type(KeyCode.ENTER);
+        settle();
+        Contact grace = core.search().find("grace hopper", 1).getFirst();
+        assertThat(grace.work().role()).isEqualTo("Admiral");
+        assertThat(grace.work().organisation()).isEqualTo("Navy");
+    }
+
+    @Test
+    void aCardWithoutANameSaysWhatIsMissingAndKeepsNothing(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        settle();
+        robot.write(" ").type(KeyCode.ENTER);
         settle();
         assertThat(robot.lookup(".field-problem").queryAllAs(Label.class)).extracting(Label::getText)
                 .contains("A person needs a name.");
-        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("Discard");
         settle();
         assertThat(core.people().all()).hasSize(40);
     }
 
     @Test
-    void aTouchIsLoggedWithSomebodyWhoseNameWasBegun(FxRobot robot) {
+    void aLineOfTheCardIsEditedInItsPlace(FxRobot robot) {
+        Contact one = core.search().find("", 1).getFirst();
+        robot.interact(() -> desktop().navigator().openContact(one.id()));
+        settle();
+        robot.clickOn(".head-role");
+        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Chief Optician").type(KeyCode.ENTER);
+        settle();
+        assertThat(now(one).work().role()).isEqualTo("Chief Optician");
+        assertThat(robot.lookup(".head-role").queryAs(Button.class).getText()).isEqualTo("Chief Optician");
+        assertThat(robot.lookup(".head-role").queryAs(Button.class).isFocused()).isTrue();
+        robot.type(KeyCode.ENTER);
+        settle();
+        robot.write(" for Lenses").clickOn(".person-standing");
+        settle();
+        assertThat(now(one).work().role()).isEqualTo("Chief Optician for Lenses");
+        robot.interact(() -> core.journal().undo());
+        settle();
+        assertThat(robot.lookup(".head-role").queryAs(Button.class).getText()).isEqualTo("Chief Optician");
+        robot.clickOn(".head-role");
+        settle();
+        robot.write("!").type(KeyCode.ESCAPE);
+        settle();
+        assertThat(now(one).work().role()).isEqualTo("Chief Optician");
+    }
+
+    @Test
+    void aLineIsAddedFromTheMenuAndAMistakeStaysWithWhatWasTyped(FxRobot robot) {
+        Contact one = core.search().find("", 1).getFirst();
+        robot.interact(() -> desktop().navigator().openContact(one.id()));
+        settle();
+        robot.interact(() -> robot.lookup(".person-buttons .menu-button").queryAllAs(MenuButton.class).stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "Birthday".equals(item.getText()))
+                .forEach(MenuItem::fire));
+        settle();
+        robot.write("3 Mai 80x").type(KeyCode.ENTER);
+        settle();
+        assertThat(robot.lookup(".boxes .field-problem").queryAs(Label.class).isVisible()).isTrue();
+        assertThat(robot.lookup(".boxes .text-field").queryAs(TextField.class).getText()).isEqualTo("3 Mai 80x");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("3 May").type(KeyCode.ENTER);
+        settle();
+        assertThat(now(one).birthday()).isEqualTo("--05-03");
+        assertThat(robot.lookup(".boxes").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aTouchIsLoggedInAFewKeystrokes(FxRobot robot) {
         Contact one = core.search().find("", 1).getFirst();
         int before = core.database().touches().of(one.id(), 9).size();
         robot.push(KeyCode.CONTROL, KeyCode.L);
         settle();
-        robot.write(one.name().full().substring(0, 5)).type(KeyCode.ENTER).clickOn("Call");
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        String begun = one.name().full().substring(0, 5);
+        robot.write(begun).type(KeyCode.ENTER);
+        robot.push(KeyCode.ALT, KeyCode.A);
+        robot.type(KeyCode.ENTER);
         settle();
         Touch logged = core.database().touches().of(one.id(), 9).getFirst();
         assertThat(core.database().touches().of(one.id(), 9)).hasSize(before + 1);
         assertThat(logged.kind()).isEqualTo(TouchKind.CALL);
         assertThat(logged.day()).isEqualTo(TODAY);
+        // Ctrl+L, five letters, Enter, Alt+A, Enter: with the three letters that usually do, seven keystrokes
+        assertThat(1 + begun.length() + 1 + 1 + 1).isLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void aTouchWithTwoIsLoggedForADayThatIsTyped(FxRobot robot) {
+        List<Contact> two = core.search().find("", 2);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        settle();
+        robot.write(two.getFirst().name().full()).type(KeyCode.ENTER)
+                .write(two.getLast().name().full()).type(KeyCode.ENTER);
+        robot.type(KeyCode.TAB, 2);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("yesterday").push(KeyCode.ALT, KeyCode.T);
+        robot.type(KeyCode.ENTER);
+        settle();
+        Touch logged = core.database().touches().of(two.getFirst().id(), 9).getFirst();
+        assertThat(logged.contacts()).containsExactly(two.getFirst().id(), two.getLast().id());
+        assertThat(logged.day()).isEqualTo(TODAY.minusDays(1));
+        assertThat(logged.by()).isEqualTo(By.THEM);
+    }
+
+    @Test
+    void whatWasTypedIsThereAgain(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        settle();
+        robot.interact(() -> robot.lookup(".form .text-area").query().requestFocus());
+        robot.write("about the fair");
+        robot.sleep(600);
+        assertThat(core.database().drafts().all()).extracting(DraftStore.Draft::form).containsExactly("touch");
+        robot.interact(() -> desktop().navigator().closeCard());
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        settle();
+        assertThat(robot.lookup(".form .text-area").queryAs(TextArea.class).getText()).isEqualTo("about the fair");
+        robot.interact(() -> robot.lookup("Continue").queryButton().fire());
+        assertThat(robot.lookup(".draft-bar").query().isVisible()).isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.fika.ui.calendar;
+package io.fika.ui.kit;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -6,10 +6,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Lets Tab lead out of a text area as it leads out of every other field. */
-final class Tabbing {
+public final class Tabbing {
     private Tabbing() {}
 
-    static void leave(TextArea area) {
+    public static void leave(TextArea area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
                 area.requestFocusTraversal(

@@ -1,0 +1,56 @@
+package io.fika.app.tour;
+
+import io.fika.people.Contact;
+import io.fika.people.PersonName;
+import io.fika.text.Messages;
+import io.fika.ui.kit.Place;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+
+/** Pictures of the card of a person: full, empty, new, while it is edited, and of a touch. */
+final class CardStops {
+    private CardStops() {}
+
+    static List<Stop> all() {
+        return List.of(
+                Stop.full("card", Place.PEOPLE).then(CardStops::somebody),
+                Stop.full("card-below", Place.PEOPLE)
+                        .then(CardStops::somebody)
+                        .then(guide -> guide.scroll(".person-scroll", 0.5)),
+                Stop.full("card-time", Place.PEOPLE)
+                        .then(CardStops::somebody)
+                        .then(guide -> guide.scroll(".person-scroll", 1)),
+                Stop.full("card-empty", Place.PEOPLE).then(CardStops::stranger),
+                Stop.full("card-new", Place.PEOPLE).then(guide -> guide.shortcut(KeyCode.N)),
+                Stop.full("card-edit", Place.PEOPLE)
+                        .then(CardStops::somebody)
+                        .then(guide -> guide.choose(Messages.text("people.card.address"))),
+                Stop.full("card-wrong", Place.PEOPLE)
+                        .then(CardStops::stranger)
+                        .then(guide -> guide.choose(Messages.text("people.form.birthday")))
+                        .then(guide -> guide.type(Messages.text("people.form.birthday"), "3 Mai 80x"))
+                        .then(guide -> guide.keyOn(".boxes .text-field", KeyCode.ENTER)),
+                Stop.full("touch", Place.PEOPLE)
+                        .then(CardStops::somebody)
+                        .then(guide -> guide.shortcut(KeyCode.L))
+                        .then(guide -> guide.type(Messages.text("people.log.who"), "ma"))
+                        .then(guide -> guide.type(Messages.text("people.log.day"), "Fri")),
+                Stop.full("touch-kept", Place.PEOPLE)
+                        .then(guide -> guide.shortcut(KeyCode.L))
+                        .then(guide -> guide.type(Messages.text("people.log.day"), "yesterday"))
+                        .then(guide -> guide.desktop().navigator().closeCard())
+                        .then(guide -> guide.shortcut(KeyCode.L)));
+    }
+
+    private static void somebody(Guide guide) {
+        guide.somebody().ifPresent(one -> guide.desktop().navigator().openContact(one.id()));
+    }
+
+    /** Somebody of whom nothing is known but the name. */
+    private static void stranger(Guide guide) {
+        Contact stranger = Contact.named(PersonName.of("Ines Moreau"), LocalDate.now(guide.core().clock()));
+        guide.core().people().add(stranger);
+        guide.desktop().navigator().openContact(stranger.id());
+    }
+}
