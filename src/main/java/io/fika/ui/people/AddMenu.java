@@ -4,6 +4,7 @@ import io.fika.people.Trust;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Icons;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
@@ -14,6 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What can be added to the card: whatever is not there yet, and one more of what there can be several of. */
 final class AddMenu {
+    private static final Set<String> NAMES = Set.of("parts", "nickname", "sounds");
+
     private final MenuButton root = new MenuButton(Messages.text("people.card.add"), Icons.of(Feather.PLUS));
     private final Consumer<String> edit;
     private final Consumer<Trust> trust;
@@ -38,13 +41,31 @@ final class AddMenu {
                             lines.stream()
                                     .filter(line -> line.part() == part && !line.isThere())
                                     .filter(line -> !line.key().equals("name") && !line.key().equals("trustReason"))
+                                    .filter(line -> !NAMES.contains(line.key()))
                                     .map(this::item),
                             more(part, face).stream())
                     .toList();
-            if (!root.getItems().isEmpty() && !items.isEmpty()) {
+            switch (part) {
+                case WORK -> sub(Messages.text("people.column.work"), items);
+                case COFFEE -> sub(Messages.text("people.card.coffee"), items);
+                case HEAD, REACH, ABOUT, OWN -> root.getItems().addAll(items);
+            }
+            if (part == CardLine.Part.REACH) {
                 root.getItems().add(new SeparatorMenuItem());
             }
-            root.getItems().addAll(items);
+        }
+        sub(Messages.text("people.form.name"), lines.stream()
+                .filter(line -> NAMES.contains(line.key()) && !line.isThere())
+                .map(this::item)
+                .toList());
+    }
+
+    /** What is added less often lies one step deeper, so that the menu fits on any screen. */
+    private void sub(String name, List<MenuItem> items) {
+        if (!items.isEmpty()) {
+            var menu = new Menu(name);
+            menu.getItems().addAll(items);
+            root.getItems().add(menu);
         }
     }
 

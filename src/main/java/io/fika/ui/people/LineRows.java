@@ -85,12 +85,11 @@ final class LineRows {
         List<Node> all = new ArrayList<>(more);
         shown.values().forEach(row -> all.add(row.root()));
         // only what changes: a node that leaves the scene for a moment would lose the focus
-        if (!rows.getChildren().equals(all)) {
-            rows.getChildren().removeIf(node -> !all.contains(node));
-            for (int i = 0; i < all.size(); i++) {
-                if (i >= rows.getChildren().size() || !rows.getChildren().get(i).equals(all.get(i))) {
-                    rows.getChildren().add(i, all.get(i));
-                }
+        rows.getChildren().removeIf(node -> !all.contains(node));
+        for (int i = 0; i < all.size(); i++) {
+            if (i >= rows.getChildren().size() || !rows.getChildren().get(i).equals(all.get(i))) {
+                rows.getChildren().remove(all.get(i));
+                rows.getChildren().add(i, all.get(i));
             }
         }
         boolean any = all.stream().anyMatch(Node::isManaged);

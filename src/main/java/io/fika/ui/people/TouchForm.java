@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,8 +52,7 @@ final class TouchForm {
         who.setPromptText(Messages.text("people.log.who.prompt"));
         who.setAccessibleText(Messages.text("people.log.who"));
         with = new ChosenPeople(who::requestFocus);
-        face.people().stream().flatMap(id -> controller.reader().set().find(Contact.class, id).stream())
-                .forEach(with::add);
+        known(face).forEach(with::add);
         suggestions = new Suggestions(who, typed -> controller.names().beginning(typed, with.ids()), this::take);
         whoField = new Field(Messages.text("people.log.who"), new VBox(4, with.root(), who, suggestions.root()));
         day.setText(Messages.text("people.log.today"));
@@ -76,6 +76,7 @@ final class TouchForm {
                 .text("note", note.textProperty());
         lay();
         draft.open();
+        known(face).forEach(with::add); // of what was kept nobody is taken off who is asked for now
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onLetter);
         root.addEventHandler(KeyEvent.KEY_PRESSED, new FormKeys(this::save, this::cancel));
         root.sceneProperty().subscribe(scene -> {
@@ -111,6 +112,10 @@ final class TouchForm {
                 new Field(Messages.text("people.log.note"), note).root(),
                 new HBox(8, save, cancel),
                 keys);
+    }
+
+    private Stream<Contact> known(CardModel.Face.Log log) {
+        return log.people().stream().flatMap(id -> controller.reader().set().find(Contact.class, id).stream());
     }
 
     private void take(Contact person) {

@@ -159,7 +159,8 @@ class PeopleJourneyTest extends Journey {
         robot.write("about the fair");
         robot.sleep(600);
         assertThat(core.database().drafts().all()).extracting(DraftStore.Draft::form).containsExactly("touch");
-        robot.interact(() -> desktop().navigator().closeCard());
+        robot.interact(() -> desktop().navigator().openContact(core.search().find("", 1).getFirst().id()));
+        settle();
         robot.push(KeyCode.CONTROL, KeyCode.L);
         settle();
         assertThat(robot.lookup(".form .text-area").queryAs(TextArea.class).getText()).isEqualTo("about the fair");
