@@ -34,6 +34,7 @@ final class Bench {
         all.put("import", ImportBenchmark::new);
         all.put("plan", PlanBenchmark::new);
         all.put("search", SearchBenchmark::new);
+        all.put("list", ListBenchmark::new);
         all.put("duplicates", DuplicatesBenchmark::new);
         all.put("briefing", BriefingBenchmark::new);
         all.put("save", SaveBenchmark::new);

@@ -41,6 +41,11 @@ public final class PeopleSearch {
         journal.subscribe(this::apply);
     }
 
+    /** Reads everything, so that the first question is answered as quickly as all others. */
+    public synchronized void prepare() {
+        known();
+    }
+
     /** The best first, at most {@code limit}; everybody by name for an empty query. */
     public List<Contact> find(String query, int limit) {
         return ids(query, limit).stream()

@@ -181,6 +181,7 @@ public final class Desktop {
     /** To be told now and then: when a new day has come, what is due has changed. */
     void onTime() {
         reminders.onTime();
+        outside.background().execute(core.search()::prepare);
         LocalDate now = LocalDate.now(core.clock());
         if (!now.equals(today)) {
             today = now;

@@ -75,6 +75,8 @@ final class FilterBar {
         model.order.subscribe(this::update);
         model.saved.subscribe(this::update);
         model.columns.subscribe(this::fillColumns);
+        update();
+        fillColumns();
     }
 
     Node root() {
@@ -168,7 +170,7 @@ final class FilterBar {
                 .map(column -> {
                     var item = new CheckMenuItem(column.title());
                     item.setSelected(model.columns.get().contains(column));
-                    item.setOnAction(event -> controller.onColumn(column, item.isSelected()));
+                    item.setOnAction(event -> controller.onColumn(column, !model.columns.get().contains(column)));
                     return (MenuItem) item;
                 })
                 .toList());

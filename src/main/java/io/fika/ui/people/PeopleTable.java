@@ -59,6 +59,7 @@ final class PeopleTable {
         });
         model.columns.subscribe(this::fill);
         model.order.subscribe(this::fill);
+        fill();
         root.getSelectionModel().getSelectedItems().addListener((ListChangeListener<PersonRow>) change -> {
             if (!model.exchanging.get()) {
                 selected.clear();

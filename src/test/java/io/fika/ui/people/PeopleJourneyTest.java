@@ -20,6 +20,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -209,6 +211,26 @@ class PeopleJourneyTest extends Journey {
         assertThat(core.search().find("rowing", 40)).hasSize(table.getItems().size());
         robot.interact(() -> core.journal().undo());
         assertThat(core.search().find("rowing", 40)).isEmpty();
+    }
+
+    @Test
+    void theListShowsPeopleInTheUsualColumnsAndInThoseThatAreChosen(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        settle();
+        TableView<PersonRow> table = robot.lookup(".people-table").queryTableView();
+        assertThat(table.getColumns()).extracting(TableColumn::getText)
+                .containsExactly("Name", "Work", "Ring", "Category", "Standing", "Due", "Last touch");
+        assertThat(robot.lookup(".people-table .table-row-cell .table-cell").queryAllAs(TableCell.class))
+                .extracting(TableCell::getText)
+                .contains(table.getItems().getFirst().name());
+        MenuButton columns = robot.lookup("Columns").query();
+        robot.interact(() -> columns.getItems().stream()
+                .filter(item -> "Town".equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        settle();
+        assertThat(table.getColumns()).extracting(TableColumn::getText).contains("Town");
     }
 
     @Test
