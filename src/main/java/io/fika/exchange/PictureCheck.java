@@ -12,7 +12,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * Looks at the header of an image, never at its pixels: a few kilobytes can say they are twenty thousand pixels wide
  * and high, and would fill the memory once somebody draws them.
  */
-enum PictureCheck {
+public enum PictureCheck {
     GOOD,
     TOO_LARGE,
     UNREADABLE;
@@ -20,7 +20,7 @@ enum PictureCheck {
     static final int MOST_BYTES = 8 * 1024 * 1024;
     static final long MOST_PIXELS = 32_000_000;
 
-    static PictureCheck of(byte[] image) {
+    public static PictureCheck of(byte[] image) {
         if (image.length > MOST_BYTES) {
             return TOO_LARGE;
         }

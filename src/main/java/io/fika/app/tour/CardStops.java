@@ -24,9 +24,11 @@ final class CardStops {
                 Stop.full("card-empty", Place.PEOPLE).then(CardStops::stranger),
                 Stop.full("card-new", Place.PEOPLE).then(guide -> guide.shortcut(KeyCode.N)),
                 Stop.full("card-edit", Place.PEOPLE)
+                        .then(Guide::openWindow)
                         .then(CardStops::somebody)
                         .then(guide -> guide.choose(Messages.text("people.card.address"))),
                 Stop.full("card-wrong", Place.PEOPLE)
+                        .then(Guide::openWindow)
                         .then(CardStops::stranger)
                         .then(guide -> guide.choose(Messages.text("people.form.birthday")))
                         .then(guide -> guide.type(Messages.text("people.form.birthday"), "3 Mai 80x"))

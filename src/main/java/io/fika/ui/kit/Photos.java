@@ -67,6 +67,11 @@ public final class Photos {
         }
     }
 
+    /** Keeps a picture, and hands over the name to find it by. */
+    public void keep(byte[] image, Consumer<String> then) {
+        tasks.run(() -> store.put(image), then);
+    }
+
     private void show(Key key, Optional<Image> found) {
         List<Consumer<Image>> asking = Objects.requireNonNullElse(waiting.remove(key), List.of());
         found.ifPresentOrElse(image -> images.put(key, image), () -> unreadable.add(key));

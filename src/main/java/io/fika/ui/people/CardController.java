@@ -213,6 +213,11 @@ final class CardController {
         }
     }
 
+    /** @param photo the name of a picture that is kept; absent: none */
+    void onPhoto(CardModel.Face.Person face, @Nullable String photo) {
+        onChoose(face, Messages.text("people.what.photo"), now -> now.withPhoto(photo));
+    }
+
     /** A stage has no reason yet; one that stays keeps its own. */
     void onTrust(CardModel.Face.Person face, @Nullable Trust stage) {
         onChoose(face, Messages.text("people.what.trust"), now -> {

@@ -37,6 +37,7 @@ final class PersonHead {
     private final ChoiceMenu<Ring> ring;
     /** Of somebody who was new when this card was opened, the usual lines are asked for. */
     private final boolean begun;
+    private final PhotoChoice photo;
     private CardModel.Face.Person face;
 
     PersonHead(CardModel.Face.Person face, CardLists lists, CardController controller, Photos photos) {
@@ -49,6 +50,10 @@ final class PersonHead {
                 Messages.text("people.form.category"), Category::name, chosen -> controller.onCategory(this.face, chosen));
         ring = new ChoiceMenu<>(
                 Messages.text("people.form.ring"), Ring::name, chosen -> controller.onRing(this.face, chosen));
+        photo = new PhotoChoice(controller.bench(), photos, name -> controller.onPhoto(this.face, name));
+        if (!begun) {
+            photo.dropOn(avatar.root());
+        }
         words.getStyleClass().add("head-words");
         place.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -75,7 +80,7 @@ final class PersonHead {
     }
 
     void choosePhoto() {
-        // photos come with their own commit
+        photo.choose();
     }
 
     void show(CardModel.Face.Person now, List<CardLine> all) {

@@ -143,6 +143,11 @@ final class PersonPane {
         var remove = new MenuItem(Messages.text("people.card.remove"));
         remove.setOnAction(event -> controller.onRemove(card));
         var more = new MenuButton(Messages.text("people.card.more"), null, print, pause, remove);
+        if (card.contact().photo() != null) {
+            var without = new MenuItem(Messages.text("people.photo.remove"));
+            without.setOnAction(event -> controller.onPhoto(face, null));
+            more.getItems().addFirst(without);
+        }
         buttons.getChildren().addAll(plan, log, add.root(), more);
         for (var button : List.of(plan, log, add.root(), more)) {
             button.setMaxWidth(Double.MAX_VALUE);
