@@ -62,6 +62,7 @@ final class CalendarBenchmark implements Benchmark {
             open(more, "week", month, "Week", "Week after", "Week before");
             open(more, "agenda", month, "Agenda", "Month after", "Month before");
             Samples openings = open(more, "month", month, "Month", "Month after", "Month before");
+            month.readApart();
             var dragged = new CompletableFuture<Frames.Measured>();
             Platform.runLater(() -> month.drag(WARM_UP, FRAMES, dragged::complete));
             put(more, "drag", dragged.get());
@@ -85,7 +86,6 @@ final class CalendarBenchmark implements Benchmark {
 
     /** Reads the file on another thread while the window's frames are measured. */
     private static void read(Map<String, Object> more, Core core, MovingMonth month) throws Exception {
-        month.readApart();
         var quiet = new CompletableFuture<Frames.Measured>();
         Platform.runLater(() -> month.idle(WARM_UP, FRAMES, quiet::complete));
         more.put("idleLongest", quiet.get().between().percentile(100));

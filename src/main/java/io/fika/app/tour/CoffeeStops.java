@@ -3,13 +3,22 @@ package io.fika.app.tour;
 import io.fika.app.Core;
 import io.fika.coffees.Booked;
 import io.fika.coffees.Coffee;
+import io.fika.journal.Change;
+import io.fika.journal.Edit;
+import io.fika.journal.Ids;
 import io.fika.journal.Outcome;
+import io.fika.people.By;
+import io.fika.people.Touch;
+import io.fika.people.TouchKind;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Place;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 
 /** Pictures of one coffee: before, afterwards, called off, and of three. */
 final class CoffeeStops {
@@ -18,11 +27,22 @@ final class CoffeeStops {
     /** In a month with room. */
     private static final int LATER = 51;
 
+    /** A day of the month that has room. */
+    private static final int DAY = 24;
+    /** Days between the coffees with somebody who could stand closer. */
+    private static final int BETWEEN = 14;
+
     private CoffeeStops() {}
 
     static List<Stop> all() {
         return List.of(
                 Stop.full("coffee", Place.CALENDAR).then(guide -> open(guide, AHEAD, 1)),
+                Stop.full("coffee-dragged", Place.CALENDAR)
+                        .then(Guide::openWindow)
+                        .then(guide -> drag(guide, DAY)),
+                Stop.full("coffee-refused", Place.CALENDAR)
+                        .then(Guide::openWindow)
+                        .then(guide -> drag(guide, 0)),
                 Stop.full("coffee-three", Place.CALENDAR).then(guide -> open(guide, AHEAD + 1, 2)),
                 Stop.full("coffee-called-off", Place.CALENDAR)
                         .then(guide -> open(guide, AHEAD + 2, 1))
@@ -32,6 +52,9 @@ final class CoffeeStops {
                 Stop.full("coffee-outcome", Place.CALENDAR)
                         .then(guide -> open(guide, -AGO, 1))
                         .then(guide -> guide.press(Messages.text("calendar.action.held"))),
+                Stop.full("coffee-closer", Place.CALENDAR)
+                        .then(CoffeeStops::openAfterOthers)
+                        .then(guide -> guide.press(Messages.text("calendar.action.held"))),
                 Stop.full("coffee-waiting", Place.CALENDAR)
                         .then(guide -> open(guide, -AGO - 1, 1))
                         .then(guide -> guide.press(Messages.text(
@@ -39,6 +62,33 @@ final class CoffeeStops {
                 Stop.full("coffee-replan", Place.CALENDAR)
                         .then(guide -> open(guide, LATER, 1))
                         .then(guide -> guide.press(Messages.text("calendar.action.cancel"))));
+    }
+
+    /** Takes the first who is due and holds them over a day. */
+    private static void drag(Guide guide, int day) {
+        Parent root = guide.scene().getRoot();
+        Node somebody = root.lookup(".due-tile");
+        root.lookupAll(".day").stream().skip(day).findFirst().ifPresent(cell -> guide.hold(somebody, cell, 0.4, 0.5));
+    }
+
+    /** Opens a coffee of the past with somebody who came to two others shortly before. */
+    private static void openAfterOthers(Guide guide) {
+        Core core = guide.core();
+        LocalDate today = LocalDate.now(core.clock());
+        core.coffees().board(YearMonth.from(today)).due().stream()
+                .filter(due -> due.ring() != null && due.ring().position() > 1)
+                .map(due -> due.person().id())
+                .findFirst()
+                .ifPresent(person -> {
+                    List<Edit<?>> touches = new ArrayList<>();
+                    for (int before = 1; before <= 2; before++) {
+                        touches.add(Edit.added(new Touch(
+                                Ids.next(), 0, TouchKind.COFFEE, today.minusDays((long) before * BETWEEN), By.ME, "",
+                                List.of(person), null, null)));
+                    }
+                    core.journal().commit(new Change(Messages.text("calendar.action.held"), touches));
+                    open(guide, List.of(person), today.minusDays(AGO));
+                });
     }
 
     /** Has an agreed coffee so many days from today with people who are due, and opens it. */
@@ -51,6 +101,11 @@ final class CoffeeStops {
                 .skip(Math.floorMod(days, AGO))
                 .limit(people)
                 .toList();
+        open(guide, contacts, day);
+    }
+
+    private static void open(Guide guide, List<UUID> contacts, LocalDate day) {
+        Core core = guide.core();
         if (core.coffees().book(contacts, day.atTime(9, 0), Booked.Force.REGARDLESS)
                         instanceof Booked.Answered answered
                 && answered.outcome() instanceof Outcome.Done done) {

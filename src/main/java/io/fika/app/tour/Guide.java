@@ -117,7 +117,10 @@ final class Guide {
 
     /** Takes a node by its middle and holds it over another, at these shares of its width and height. */
     void hold(Node what, String style, double across, double down) {
-        Node over = scene.getRoot().lookup(style);
+        hold(what, scene.getRoot().lookup(style), across, down);
+    }
+
+    void hold(Node what, Node over, double across, double down) {
         Point2D from = what.localToScene(middle(what, 0.5, 0.5));
         Point2D to = over.localToScene(middle(over, across, down));
         mouse(MouseEvent.MOUSE_PRESSED, what, from);

@@ -30,6 +30,7 @@ final class CalendarView {
     private final Label full = new Label(Messages.text("calendar.full"));
     private final Node empty;
     private boolean wantsFocus;
+    private boolean keysAreFree;
 
     CalendarView(CalendarModel model, CalendarControllers on, Workbench bench, Photos photos, Clock clock) {
         root.getStyleClass().add("calendar");
@@ -61,6 +62,8 @@ final class CalendarView {
         root.getChildren().addAll(board, empty);
         model.board.subscribe(this::update);
         root.sceneProperty().subscribe(this::takeFocus);
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener(
+                (observed, before, after) -> onFocus(before, after));
     }
 
     Node root() {
@@ -71,6 +74,16 @@ final class CalendarView {
     void focus() {
         wantsFocus = true;
         takeFocus();
+    }
+
+    // a form or a link that is answered goes, and the toolkit would give its keys to the first field of the window
+    private void onFocus(@Nullable Node before, @Nullable Node after) {
+        if (after == null) {
+            keysAreFree = before != null && before.getScene() == null;
+        } else if (keysAreFree) {
+            keysAreFree = false;
+            focus();
+        }
     }
 
     private void takeFocus() {

@@ -102,6 +102,7 @@ final class CoffeeController {
             read();
         }
         if (committed.touches(Coffee.class)) {
+            model.hindered.set(null);
             readWaiting();
             model.instead.set(Replans.Instead.NOTHING);
             committed.editsOf(Coffee.class)

@@ -160,7 +160,7 @@ final class DayCell implements DropTarget {
         return Dragged.of(drag).flatMap(dragged -> on.moves()
                 .opening(dragged, day.date(), drag.copy())
                 .map(opening -> {
-                    on.moves().aim(dragged, opening, drag.copy());
+                    on.moves().aim(this, dragged, opening, drag.copy());
                     return new DropWords(on.moves())
                             .of(opening, Dates.shortMoment(opening.start()), false, drag.alt());
                 }));
@@ -179,6 +179,6 @@ final class DayCell implements DropTarget {
 
     @Override
     public void left() {
-        on.moves().aimless();
+        on.moves().aimless(this);
     }
 }

@@ -89,7 +89,7 @@ final class LoadView {
                 day.setManaged(false); // or all that stands beside the month would be laid out with each day passed
                 days.getChildren().add(day);
             }
-            figures.setMinWidth(Region.USE_PREF_SIZE);
+            figures.getStyleClass().add("load-figures");
             root.getStyleClass().add("load-week");
         }
 

@@ -10,6 +10,7 @@ import io.fika.coffees.Openings;
 import io.fika.coffees.Sitting;
 import io.fika.journal.Outcome;
 import io.fika.text.Messages;
+import io.fika.ui.kit.DropTarget;
 import io.fika.ui.kit.Edits;
 import io.fika.ui.kit.Workbench;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +29,14 @@ final class MoveController {
     private final Workbench bench;
     private final Coffees coffees;
     private final LastAnswer<Asked, Optional<Opening>> opened = new LastAnswer<>();
-    private final LastAnswer<Asked, Optional<MonthBoard.Balance>> weighed = new LastAnswer<>();
+    private @Nullable Aim aim;
     private @Nullable Coffee copied;
 
     /** @param where the day or the time that is aimed at */
     private record Asked(Openings openings, Dragged dragged, Temporal where, boolean copy) {}
+
+    /** What hovers over a day or a column, and where. */
+    private record Aim(DropTarget over, Asked asked) {}
 
     MoveController(CalendarModel model, CalendarController months, Workbench bench, Coffees coffees) {
         this.model = model;
@@ -101,14 +104,17 @@ final class MoveController {
         };
     }
 
-    /** Shows how the month would weigh with what is dragged here. */
-    void aim(Dragged dragged, Opening opening, boolean copy) {
+    /** Shows how the month would weigh with what is dragged here; reckoned apart, for the pointer may be on its way. */
+    void aim(DropTarget over, Dragged dragged, Opening opening, boolean copy) {
         openings().ifPresent(those -> {
-            MonthBoard.Balance balance = weighed
-                    .to(new Asked(those, dragged, opening.start(), copy), () -> balance(those, dragged, opening, copy))
-                    .orElse(null);
-            if (!Objects.equals(balance, model.aimed.get())) {
-                model.aimed.set(balance);
+            Aim now = new Aim(over, new Asked(those, dragged, opening.start(), copy));
+            if (!now.equals(aim)) {
+                aim = now;
+                bench.tasks().run(() -> balance(those, dragged, opening, copy), balance -> {
+                    if (now.equals(aim)) {
+                        model.aimed.set(balance.orElse(null));
+                    }
+                });
             }
         });
     }
@@ -123,9 +129,12 @@ final class MoveController {
         };
     }
 
-    /** Shows the month's own balance again. */
-    void aimless() {
-        model.aimed.set(null);
+    /** Shows the month's own balance again, unless what left here hovers elsewhere by now. */
+    void aimless(DropTarget left) {
+        if (aim != null && aim.over().equals(left)) {
+            aim = null;
+            model.aimed.set(null);
+        }
     }
 
     private Optional<Openings> openings() {

@@ -242,7 +242,7 @@ final class TimeColumn extends Region implements DropTarget {
     public Optional<DropHint> over(Drag drag) {
         return aim(drag).map(aim -> {
             Opening opening = aim.opening();
-            on.moves().aim(aim.dragged(), opening, drag.copy());
+            on.moves().aim(this, aim.dragged(), opening, drag.copy());
             landingFrom = HourScale.minuteOf(opening.start(), day.date());
             landingTo = HourScale.minuteOf(opening.start().plusMinutes(aim.minutes()), day.date());
             landing.pseudoClassStateChanged(REFUSED, !opening.fits() && !drag.alt());
@@ -274,6 +274,6 @@ final class TimeColumn extends Region implements DropTarget {
     @Override
     public void left() {
         landing.setVisible(false);
-        on.moves().aimless();
+        on.moves().aimless(this);
     }
 }

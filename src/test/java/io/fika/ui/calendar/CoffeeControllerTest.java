@@ -118,6 +118,15 @@ class CoffeeControllerTest {
     }
 
     @Test
+    void whatWasInTheWayIsForgottenWhenTheCoffeeChangesOtherwise() {
+        Coffee coffee = focused(CoffeeStatus.CONFIRMED);
+        controller.minutes(coffee, 180, Booked.Force.BY_THE_RULES);
+        assertThat(model.hindered.get()).isNotNull();
+        controller.remove(table().coffee());
+        assertThat(model.hindered.get()).isNull();
+    }
+
+    @Test
     void howLongACoffeeOfThePastTookIsNobodysToRefuse() {
         Coffee coffee = desk.coffee(CoffeeStatus.CONFIRMED, Desk.TODAY.minusDays(3).atTime(20, 0), ada);
         months.focus(new Focus.OnCoffee(coffee.id()));

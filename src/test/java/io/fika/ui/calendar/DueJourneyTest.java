@@ -7,6 +7,7 @@ import io.fika.people.Contact;
 import io.fika.ui.Journey;
 import io.fika.ui.kit.Place;
 import java.time.YearMonth;
+import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -49,6 +50,22 @@ class DueJourneyTest extends Journey {
         settle();
         assertThat(robot.lookup(".draft-card .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
                 .contains("New coffee on Monday 23 November");
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        robot.type(KeyCode.RIGHT, KeyCode.N);
+        settle();
+        assertThat(robot.lookup(".draft-card .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .contains("New coffee on Tuesday 24 November");
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        for (KeyCode page : List.of(KeyCode.W, KeyCode.D, KeyCode.L, KeyCode.M)) {
+            robot.type(page);
+            settle();
+        }
+        robot.type(KeyCode.RIGHT, KeyCode.N);
+        settle();
+        assertThat(robot.lookup(".draft-card .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .contains("New coffee on Wednesday 25 November");
     }
 
     @Test
