@@ -27,7 +27,8 @@ import javafx.application.Platform;
  * The month with 300 coffees and 2,000 busy times: opening it, against reading what it shows, and its week, day and
  * agenda; a frame while a coffee is dragged over it, against a window with nothing but one moving dot; and 20,000 entries
  * of five years read from a file in the background, with the longest time in which the window stood still meanwhile.
- * "Work" is the processor time of the threads that make the frames.
+ * "Work" is the processor time of the threads that make the frames; frames are counted after 120 that are not, so a part of
+ * them is made by code that is not yet compiled for good.
  */
 final class CalendarBenchmark implements Benchmark {
     private static final int COFFEES = 300;

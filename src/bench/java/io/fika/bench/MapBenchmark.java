@@ -25,8 +25,9 @@ import javafx.stage.Stage;
 
 /**
  * The work of a frame while one of 10,000 people is dragged over the map, against a window with nothing but one moving
- * dot; then while the pointer hovers, the map is panned and zoomed. A frame is measured from one pulse to the next, with
- * the limit of 60 a second taken off, so layout, painting and what handles the mouse are all in it; "work" is the
+ * dot; then while the pointer hovers, the map is panned and zoomed. A frame is measured from when the hand has moved to the
+ * next pulse, with the limit of 60 a second taken off, so what handles the mouse, layout and painting are all in it, and
+ * what the moving hand itself takes is not; "work" is the
  * processor time of the threads that make it, which other programs on the machine hardly disturb. Beside it: laying
  * out everybody (cold: the first time in this process, at random places), the first drawing after the data, a hit test,
  * what a dragged frame allocates, and the memory that the window with the map takes.

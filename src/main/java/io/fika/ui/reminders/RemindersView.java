@@ -65,7 +65,7 @@ final class RemindersView {
             }
         });
         model.reminders.addListener((ListChangeListener<Reminder>) change -> show());
-        model.open.subscribe(this::show);
+        model.open.subscribe(open -> show());
     }
 
     Node bell() {

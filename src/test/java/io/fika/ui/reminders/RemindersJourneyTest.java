@@ -26,9 +26,10 @@ class RemindersJourneyTest extends Journey {
         var coffee = new Coffee(
                 Ids.next(), 0, CoffeeStatus.CONFIRMED, TODAY.atTime(10, 0).atZone(ZoneOffset.UTC), 60, "Café X", "",
                 false, List.of(ada.id()), "");
+        Label count = robot.lookup(".bell-count").queryAs(Label.class);
+        assertThat(count.isVisible()).isFalse();
         robot.interact(() -> core.journal().commit(new Change("Plan", Edit.added(coffee))));
         settle();
-        Label count = robot.lookup(".bell-count").queryAs(Label.class);
         assertThat(count.getText()).isEqualTo("1");
         robot.clickOn(".bell .button");
         settle();
