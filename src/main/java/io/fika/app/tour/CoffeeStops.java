@@ -17,7 +17,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** Pictures of one coffee: before, afterwards, called off, and of three. */
@@ -29,6 +28,8 @@ final class CoffeeStops {
 
     /** A day of the month that has room. */
     private static final int DAY = 24;
+    /** How many stand above them. */
+    private static final int FREE = 5;
     /** Days between the coffees with somebody who could stand closer. */
     private static final int BETWEEN = 14;
 
@@ -64,11 +65,12 @@ final class CoffeeStops {
                         .then(guide -> guide.press(Messages.text("calendar.action.cancel"))));
     }
 
-    /** Takes the first who is due and holds them over a day. */
+    /** Takes somebody who is due and has no coffee yet, and holds them over a day. */
     private static void drag(Guide guide, int day) {
         Parent root = guide.scene().getRoot();
-        Node somebody = root.lookup(".due-tile");
-        root.lookupAll(".day").stream().skip(day).findFirst().ifPresent(cell -> guide.hold(somebody, cell, 0.4, 0.5));
+        root.lookupAll(".due-tile").stream().skip(FREE).findFirst().ifPresent(somebody ->
+                root.lookupAll(".day").stream().skip(day).findFirst().ifPresent(cell ->
+                        guide.hold(somebody, cell, 0.4, 0.5)));
     }
 
     /** Opens a coffee of the past with somebody who came to two others shortly before. */
