@@ -62,8 +62,9 @@ final class CalendarView {
         root.getChildren().addAll(board, empty);
         model.board.subscribe(this::update);
         root.sceneProperty().subscribe(this::takeFocus);
+        // who chooses what to filter by goes on there
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener(
-                (observed, before, after) -> onFocus(before, after));
+                (observed, before, after) -> onFocus(before, after, model.due.choosing.get()));
     }
 
     Node root() {
@@ -76,13 +77,15 @@ final class CalendarView {
         takeFocus();
     }
 
-    // a form or a link that is answered goes, and the toolkit would give its keys to the first field of the window
-    private void onFocus(@Nullable Node before, @Nullable Node after) {
+    // a form or a link that is answered goes, and the toolkit gives its keys to the first field of the window
+    private void onFocus(@Nullable Node before, @Nullable Node after, boolean choosing) {
         if (after == null) {
-            keysAreFree = before != null && before.getScene() == null;
+            keysAreFree = !choosing && before != null && before.getScene() == null;
         } else if (keysAreFree) {
             keysAreFree = false;
-            focus();
+            if (after instanceof TextInputControl) {
+                focus();
+            }
         }
     }
 
