@@ -65,7 +65,10 @@ final class BulkBar {
 
     void show(int selected) {
         count.setText(Messages.text("people.bulk.count", selected));
-        bar.getChildren().stream().filter(node -> !node.equals(count)).forEach(node -> node.setVisible(selected > 0));
+        bar.getChildren().stream().filter(node -> !node.equals(count)).forEach(node -> {
+            node.setVisible(selected > 0);
+            node.setManaged(selected > 0);
+        });
         controller.onLeaveIt();
     }
 

@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 /** What people can be filtered by: everything that somebody has, to be switched on and off. */
 final class FacetChoices {
     private static final int MOST = 24;
+    /** The name of the facet, and the margins. */
+    private static final int BESIDE = 150;
 
     private final VBox choices = new VBox();
     private final ScrollPane root = new ScrollPane(choices);
@@ -76,6 +78,7 @@ final class FacetChoices {
             more.getStyleClass().addAll("small", "muted");
             chips.getChildren().add(more);
         }
+        chips.prefWrapLengthProperty().bind(choices.widthProperty().subtract(BESIDE));
         HBox.setHgrow(chips, Priority.ALWAYS);
         var section = new HBox(heading, chips);
         section.getStyleClass().add("facet");

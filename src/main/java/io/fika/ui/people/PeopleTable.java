@@ -32,7 +32,7 @@ final class PeopleTable {
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass DUE = PseudoClass.getPseudoClass("due");
     private static final double DOING_WIDTH = 152;
-    private static final int FEW = 9;
+    private static final int FEW = 8;
 
     private final TableView<PersonRow> root = new TableView<>();
     private final PeopleModel model;
@@ -181,6 +181,7 @@ final class PeopleTable {
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(it -> new DoingCell(controller));
         column.setPrefWidth(DOING_WIDTH);
+        column.setMinWidth(DOING_WIDTH);
         column.setSortable(false);
         return column;
     }
