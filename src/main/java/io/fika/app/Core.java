@@ -14,6 +14,7 @@ import io.fika.coffees.Planning;
 import io.fika.coffees.Replans;
 import io.fika.events.Attendance;
 import io.fika.events.Attendees;
+import io.fika.events.Clubs;
 import io.fika.events.Debrief;
 import io.fika.events.Events;
 import io.fika.events.Membership;
@@ -26,6 +27,7 @@ import io.fika.exchange.Imports;
 import io.fika.exchange.Invitations;
 import io.fika.exchange.Subscriptions;
 import io.fika.growth.Afterwards;
+import io.fika.growth.ClubReports;
 import io.fika.growth.Insights;
 import io.fika.growth.Introducing;
 import io.fika.growth.Opportunity;
@@ -176,6 +178,14 @@ public final class Core implements AutoCloseable {
 
     public Events events() {
         return new Events(journal, set, database.touches());
+    }
+
+    public Clubs clubs() {
+        return new Clubs(journal, set);
+    }
+
+    public ClubReports clubReports() {
+        return new ClubReports(set, clubs(), database.touches(), standings());
     }
 
     public Attendees attendees() {

@@ -310,7 +310,8 @@ public final class Desktop {
                 new EventsFeature.Sheets(
                         core.briefings(), sheet.get(), outside.printing(), core.suggestions(),
                         bench.tasks().on(outside.background())),
-                new EventsFeature.Ways(Desktop::guests, core.wayHome(), core.reciprocity()));
+                new EventsFeature.Ways(Desktop::guests, core.wayHome(), core.reciprocity(), core.clubs(), core.clubReports(),
+                        this::planCoffee));
     }
 
     private static EventsFeature.GuestList guests(Path file) {

@@ -23,7 +23,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -195,8 +195,8 @@ final class Guide {
     /** Types into a field by the field's name. */
     void type(String field, String text) {
         nodes(scene.getRoot())
-                .filter(node -> node instanceof TextField one && field.equals(one.getAccessibleText()))
-                .map(TextField.class::cast)
+                .filter(node -> node instanceof TextInputControl one && field.equals(one.getAccessibleText()))
+                .map(TextInputControl.class::cast)
                 .forEach(one -> one.setText(text));
     }
 

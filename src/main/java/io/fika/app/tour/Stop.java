@@ -8,7 +8,6 @@ import io.fika.text.Messages;
 import io.fika.ui.kit.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,7 +29,7 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
     static List<Stop> all() {
         return Stream.of(
                         screens(), CoffeeStops.all(), PeopleStops.all(), SheetStops.all(), CardStops.all(),
-                        List.of(duplicates()))
+                        List.of(duplicates()), EventStops.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -79,7 +78,7 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 full("palette", Place.SPHERE).then(guide -> guide.shortcut(KeyCode.K)),
                 full("people", Place.PEOPLE),
                 full("import", Place.PEOPLE).then(guide -> guide.shortcut(KeyCode.O)),
-                full("event", Place.EVENTS).then(Stop::nextEvent),
+                full("event", Place.EVENTS).then(EventStops::next),
                 full("reciprocity", Place.RECIPROCITY),
                 full("insights", Place.INSIGHTS),
                 full("settings", Place.SETTINGS),
@@ -163,12 +162,5 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
 
     private static void card(Guide guide) {
         guide.somebody().ifPresent(one -> guide.desktop().navigator().openContact(one.id()));
-    }
-
-    private static void nextEvent(Guide guide) {
-        var now = ZonedDateTime.now(guide.core().clock());
-        guide.core().events().upcoming(now).stream()
-                .findFirst()
-                .ifPresent(event -> guide.desktop().navigator().openEvent(event.id()));
     }
 }

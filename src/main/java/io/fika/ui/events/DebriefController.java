@@ -111,7 +111,10 @@ final class DebriefController {
     private void show(Read read) {
         DebriefRow before = model.chosen.get();
         Lines.show(model.rows, read.rows());
-        model.chosen.set(before == null ? null : rowOf(before.attendance().id()).orElse(null));
+        model.chosen.set(Optional.ofNullable(before)
+                .flatMap(it -> rowOf(it.attendance().id()))
+                .or(() -> model.rows.stream().findFirst())
+                .orElse(null));
         model.result.set(read.result());
         model.withoutCoffee.set(read.withoutCoffee());
         noted();

@@ -80,6 +80,11 @@ final class DebriefView {
         model.withoutCoffee.subscribe(count -> follow(count.intValue()));
         model.whom.addListener((ListChangeListener<DebriefModel.Whom>) change -> showWhom());
         model.chosen.subscribe(this::select);
+        events.part.subscribe(part -> {
+            if (part == EventsModel.Part.DEBRIEF) {
+                list.requestFocus();
+            }
+        });
         showWhom();
     }
 

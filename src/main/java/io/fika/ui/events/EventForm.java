@@ -1,7 +1,10 @@
 package io.fika.ui.events;
 
+import io.fika.events.Club;
 import io.fika.events.Event;
+import io.fika.events.Events;
 import io.fika.events.Goals;
+import io.fika.events.Money;
 import io.fika.events.Profile;
 import io.fika.events.Purpose;
 import io.fika.text.Messages;
@@ -9,6 +12,8 @@ import io.fika.ui.kit.DraftFields;
 import io.fika.ui.kit.Field;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
@@ -16,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -39,6 +45,9 @@ final class EventForm {
     private final TextField dress = new TextField();
     private final TextField cost = new TextField();
     private final TextField expected = new TextField();
+    private final TextField travel = new TextField();
+    private final ComboBox<@Nullable Club> club = new ComboBox<>();
+    private final Label costRead = new Label();
     private final ComboBox<Purpose> purpose = new ComboBox<>();
     private final TextField aim = new TextField();
     private final GoalFields goals = new GoalFields();
@@ -50,6 +59,7 @@ final class EventForm {
     private final Field nameField = new Field(Messages.text("events.ui.name"), name);
     private final Field fromField = new Field(Messages.text("events.ui.from"), from);
     private final Field toField = new Field(Messages.text("events.ui.to"), to);
+    private final Field travelField = new Field(Messages.text("events.ui.travel"), travel);
     private final Field expectedField = new Field(Messages.text("events.ui.expected"), expected);
     private final DraftFields drafts;
     private boolean filling;
@@ -75,14 +85,24 @@ final class EventForm {
         root.setFitToWidth(true);
         root.getStyleClass().add("event-scroll");
         for (TextInputControl control : new TextInputControl[] {
-            name, from, to, place, host, format, dress, cost, expected, aim, introduction, ask, offer, points, leaveOut
+            name, from, to, travel, place, host, format, dress, cost, expected, aim, introduction, ask, offer, points, leaveOut
         }) {
             control.focusedProperty().subscribe((was, is) -> left(was, is));
         }
         goals.controls().forEach(control -> control.focusedProperty().subscribe((was, is) -> left(was, is)));
         day.valueProperty().subscribe(value -> save());
         purpose.valueProperty().subscribe(value -> save());
-        for (TextField field : new TextField[] {name, from, to, place, host, format, dress, cost, expected, aim, ask, offer, leaveOut}) {
+        club.valueProperty().subscribe(value -> save());
+        to.setPromptText(Messages.text("events.ui.openEnd"));
+        cost.setPromptText(Messages.text("events.ui.costPrompt"));
+        cost.textProperty().subscribe(text -> costRead.setText(costWords(text)));
+        costRead.getStyleClass().addAll("small", "muted");
+        club.setMaxWidth(Double.MAX_VALUE);
+        club.setPromptText(Messages.text("events.ui.noClub"));
+        club.setConverter(new ClubNames());
+        model.clubs.addListener((ListChangeListener<Club>) change -> clubs());
+        clubs();
+        for (TextField field : new TextField[] {name, from, to, travel, place, host, format, dress, cost, expected, aim, ask, offer, leaveOut}) {
             field.setOnAction(event -> save());
         }
         drafts = new DraftFields(controller.drafts(), () -> "event/" + shown)
@@ -103,14 +123,15 @@ final class EventForm {
     private Node first() {
         FormGrid grid = new FormGrid();
         grid.row(nameField.root());
-        grid.row(new Field(Messages.text("events.ui.day"), day).root(), fromField.root(), toField.root());
+        grid.row(new Field(Messages.text("events.ui.day"), day).root(), fromField.root(), toField.root(), travelField.root());
         grid.row(
                 new Field(Messages.text("events.ui.place"), place).root(),
-                new Field(Messages.text("events.ui.host"), host).root());
+                new Field(Messages.text("events.ui.host"), host).root(),
+                new Field(Messages.text("events.ui.club"), club).root());
         grid.row(
                 new Field(Messages.text("events.ui.format"), format).root(),
                 new Field(Messages.text("events.ui.dress"), dress).root(),
-                new Field(Messages.text("events.ui.cost"), cost).root(), expectedField.root());
+                new VBox(2, new Field(Messages.text("events.ui.cost"), cost).root(), costRead), expectedField.root());
         return grid.root();
     }
 
@@ -134,6 +155,23 @@ final class EventForm {
         grid.row(new Field(Messages.text("events.ui.points"), points).root());
         grid.row(new Field(Messages.text("events.ui.leaveOut"), leaveOut).root());
         return grid.root();
+    }
+
+    private void clubs() {
+        boolean before = filling;
+        filling = true;
+        List<@Nullable Club> all = new ArrayList<>(model.clubs);
+        all.addFirst(null);
+        club.getItems().setAll(all);
+        filling = before;
+        show(model.selected.get());
+    }
+
+    private static String costWords(String text) {
+        return text.isBlank()
+                ? ""
+                : Money.read(text).map(it -> Messages.text("events.ui.costRead", it.words()))
+                        .orElse(Messages.text("events.ui.costUnread"));
     }
 
     private Node end() {
@@ -169,7 +207,9 @@ final class EventForm {
         fill(name, event.name(), other);
         day.setValue(event.start().toLocalDate());
         fill(from, EventWords.time(event.start().toLocalTime()), other);
-        fill(to, EventWords.time(event.end().toLocalTime()), other);
+        fill(to, event.openEnd() ? "" : EventWords.time(event.end().toLocalTime()), other);
+        fill(travel, event.travelMinutes() == 0 ? "" : String.valueOf(event.travelMinutes()), other);
+        club.setValue(model.clubs.stream().filter(it -> it.id().equals(event.club())).findFirst().orElse(null));
         fill(place, event.place(), other);
         fill(host, event.host(), other);
         fill(format, event.format(), other);
@@ -204,14 +244,16 @@ final class EventForm {
     private boolean problems() {
         boolean noName = name.getText().isBlank();
         Optional<LocalTime> start = EventWords.parse(from.getText());
-        Optional<LocalTime> end = EventWords.parse(to.getText());
+        boolean badEnd = !to.getText().isBlank() && EventWords.parse(to.getText()).isEmpty();
+        boolean badWay = !travel.getText().isBlank() && !travel.getText().strip().matches("\\d{1,3}");
         boolean badNumber = !expected.getText().isBlank() && !expected.getText().strip().matches("\\d{1,5}");
         nameField.problem(noName ? Messages.text("events.ui.problem.name") : "");
         fromField.problem(start.isEmpty() ? Messages.text("events.ui.problem.time") : "");
-        toField.problem(end.isEmpty() ? Messages.text("events.ui.problem.time") : "");
+        travelField.problem(badWay ? Messages.text("events.ui.problem.number") : "");
+        toField.problem(badEnd ? Messages.text("events.ui.problem.time") : "");
         expectedField.problem(badNumber ? Messages.text("events.ui.problem.number") : "");
         boolean badGoals = goals.isWrong();
-        return noName || start.isEmpty() || end.isEmpty() || badNumber || badGoals || day.getValue() == null;
+        return noName || start.isEmpty() || badEnd || badWay || badNumber || badGoals || day.getValue() == null;
     }
 
     private void save() {
@@ -224,19 +266,39 @@ final class EventForm {
 
     private Event read(Event event) {
         ZonedDateTime start = day.getValue().atTime(EventWords.parse(from.getText()).orElseThrow()).atZone(event.start().getZone());
-        ZonedDateTime end = start.with(EventWords.parse(to.getText()).orElseThrow());
-        // an evening that ends after midnight ends on the next day
-        ZonedDateTime until = end.isAfter(start) ? end : end.plusDays(1);
+        boolean open = to.getText().isBlank();
+        Club group = club.getValue();
         Purpose chosen = purpose.getValue();
         Goals wanted = goals.read();
         return new Event(
-                event.id(), event.version(), name.getText().strip(), start, until, event.openEnd(), place.getText().strip(),
+                event.id(), event.version(), name.getText().strip(), start, end(start), open, place.getText().strip(),
                 host.getText().strip(), chosen == null ? null : chosen.id(), aim.getText().strip(), wanted,
                 format.getText().strip(), dress.getText().strip(), cost.getText().strip(),
                 expected.getText().isBlank() ? 0 : Integer.parseInt(expected.getText().strip()),
-                event.travelMinutes(), event.cards(), event.club(),
+                travel.getText().isBlank() ? 0 : Integer.parseInt(travel.getText().strip()), event.cards(),
+                group == null ? null : group.id(),
                 introduction.getText().strip(), ask.getText().strip(), offer.getText().strip(),
                 points.getText().strip(), leaveOut.getText().strip(), event.note());
+    }
+
+    // an evening that ends after midnight ends on the next day
+    private ZonedDateTime end(ZonedDateTime start) {
+        return EventWords.parse(to.getText())
+                .map(start::with)
+                .map(end -> end.isAfter(start) ? end : end.plusDays(1))
+                .orElseGet(() -> Events.assumedEnd(start));
+    }
+
+    private static final class ClubNames extends StringConverter<@Nullable Club> {
+        @Override
+        public String toString(@Nullable Club club) {
+            return club == null ? Messages.text("events.ui.noClub") : club.name();
+        }
+
+        @Override
+        public @Nullable Club fromString(String text) {
+            return null;
+        }
     }
 
     private static final class PurposeNames extends StringConverter<Purpose> {

@@ -19,7 +19,8 @@ final class EventWords {
     private EventWords() {}
 
     static String when(Event event) {
-        return DAY.format(event.start()) + ", " + TIME.format(event.start()) + "–" + TIME.format(event.end());
+        String start = DAY.format(event.start()) + ", " + TIME.format(event.start());
+        return event.openEnd() ? Messages.text("events.ui.endOpen", start) : start + "–" + TIME.format(event.end());
     }
 
     static String met(Met met) {

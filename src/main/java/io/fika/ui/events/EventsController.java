@@ -1,6 +1,7 @@
 package io.fika.ui.events;
 
 import io.fika.events.Attendance;
+import io.fika.events.Club;
 import io.fika.events.Event;
 import io.fika.events.Events;
 import io.fika.events.Profile;
@@ -26,10 +27,12 @@ final class EventsController {
     private final EventsModel model;
     private final EventsFeature.Core core;
     private final Workbench bench;
+    private final EventsFeature.Ways ways;
     private final Parts parts;
 
     /** Those who have the parts of an event's page. */
-    record Parts(GuestsController guests, SheetController sheets, DebriefController debrief) {
+    record Parts(
+            GuestsController guests, SheetController sheets, DebriefController debrief, ClubController clubs) {
         void cleared() {
             guests.cleared();
             sheets.cleared();
@@ -43,7 +46,9 @@ final class EventsController {
         }
     }
 
-    EventsController(EventsModel model, EventsFeature.Core core, Workbench bench, Parts parts) {
+    EventsController(
+            EventsModel model, EventsFeature.Core core, EventsFeature.Ways ways, Workbench bench, Parts parts) {
+        this.ways = ways;
         this.model = model;
         this.core = core;
         this.bench = bench;
@@ -62,7 +67,8 @@ final class EventsController {
         Events events = core.events();
         model.upcoming.setAll(events.upcoming(now));
         model.past.setAll(events.past(now));
-        model.purposes.setAll(events.purposes());
+        Lines.show(model.clubs, ways.clubs().all());
+        Lines.show(model.purposes, events.purposes());
         model.profile.set(Profile.of(new Settings(core.set())));
         Event shown = model.selected.get();
         Event stored = shown == null ? null : events.find(shown.id()).orElse(null);
@@ -86,10 +92,16 @@ final class EventsController {
         parts.reload();
     }
 
+    /** Shows an event, and no group any more. */
+    void choose(Event event) {
+        parts.clubs().show(null);
+        select(event);
+    }
+
     /** Shows the event of this identity, if there is one. */
     void open(UUID event) {
         reload();
-        core.events().find(event).ifPresent(this::select);
+        core.events().find(event).ifPresent(this::choose);
         bench.navigator().show(Place.EVENTS);
     }
 
@@ -109,6 +121,7 @@ final class EventsController {
         if ((shown == null || shown.start().toInstant().isAfter(core.clock().instant())) && !model.past.isEmpty()) {
             select(model.past.getFirst());
         }
+        parts.clubs().show(null);
         show(EventsModel.Part.DEBRIEF);
         showScreen();
     }
@@ -119,7 +132,7 @@ final class EventsController {
         Event draft = Events.draft(Messages.text("events.ui.newName"), start);
         bench.edits().commit(() -> core.events().save(draft), () -> {
             show(EventsModel.Part.PLAN);
-            core.events().find(draft.id()).ifPresent(this::select);
+            core.events().find(draft.id()).ifPresent(this::choose);
         });
     }
 
@@ -141,7 +154,7 @@ final class EventsController {
     }
 
     private void onCommitted(Committed committed) {
-        if (committed.touches(Event.class) || committed.touches(Attendance.class) || committed.touches(Purpose.class)
+        if (committed.touches(Event.class) || committed.touches(Attendance.class) || committed.touches(Purpose.class) || committed.touches(Club.class)
                 || committed.touches(Contact.class) || committed.touches(Setting.class)) {
             reload();
         } else {

@@ -4,9 +4,12 @@ import io.fika.briefing.Briefings;
 import io.fika.briefing.Printing;
 import io.fika.briefing.Sheet;
 import io.fika.briefing.Suggestions;
+import io.fika.growth.ClubReports;
 import io.fika.growth.WayHome;
+import io.fika.people.Category;
 import io.fika.reciprocity.Reciprocity;
 import io.fika.events.Attendees;
+import io.fika.events.Clubs;
 import io.fika.events.Debrief;
 import io.fika.events.Events;
 import io.fika.events.PastedName;
@@ -22,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -51,7 +55,9 @@ public final class EventsFeature {
     public record GuestList(List<PastedName> people, String problem) {}
 
     /** What leads to an event and what follows from it. */
-    public record Ways(GuestFiles lists, WayHome home, Reciprocity reciprocity) {}
+    public record Ways(
+            GuestFiles lists, WayHome home, Reciprocity reciprocity, Clubs clubs, ClubReports reports,
+            Consumer<UUID> planCoffee) {}
 
     public EventsFeature(Workbench bench, Core core, Sheets sheets, Ways ways) {
         EventsModel model = new EventsModel();
@@ -59,9 +65,13 @@ public final class EventsFeature {
         SheetController sheet = new SheetController(model, sheets, bench);
         DebriefModel debriefs = new DebriefModel();
         DebriefController debrief = new DebriefController(model, debriefs, core, ways, bench);
-        controller = new EventsController(model, core, bench, new EventsController.Parts(guests, sheet, debrief));
+        ClubModel clubs = new ClubModel();
+        ClubController club = new ClubController(clubs, core, ways, bench);
+        controller = new EventsController(
+                model, core, ways, bench, new EventsController.Parts(guests, sheet, debrief, club));
         EventsView view = new EventsView(model, controller, parts(
-                model, controller, guests, sheet, new DebriefView(debriefs, debrief, model).root()));
+                model, controller, guests, sheet, new DebriefView(debriefs, debrief, model).root()),
+                new EventsView.Groups(clubs, club, new ClubView(clubs, club, id -> core.set().find(Category.class, id)).root()));
         screen = new Screen(view.title(), view.actions(), view.root(), controller::reload);
         controller.reload();
     }

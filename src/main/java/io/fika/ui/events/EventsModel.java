@@ -1,6 +1,7 @@
 package io.fika.ui.events;
 
 import io.fika.briefing.Suggestion;
+import io.fika.events.Club;
 import io.fika.events.Event;
 import io.fika.events.Profile;
 import io.fika.events.Purpose;
@@ -27,6 +28,7 @@ final class EventsModel {
 
     final ObservableList<Event> upcoming = FXCollections.observableArrayList();
     final ObservableList<Event> past = FXCollections.observableArrayList();
+    final ObservableList<Club> clubs = FXCollections.observableArrayList();
     final ObservableList<Purpose> purposes = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable Event> selected = new SimpleObjectProperty<>();
     final ObjectProperty<Profile> profile = new SimpleObjectProperty<>(new Profile("", "", "", ""));
@@ -41,8 +43,8 @@ final class EventsModel {
 
     final SheetModel sheet = new SheetModel();
 
-    /** Whether there is no event at all. */
+    /** Whether there is no event at all, and no group. */
     boolean isEmpty() {
-        return upcoming.isEmpty() && past.isEmpty();
+        return upcoming.isEmpty() && past.isEmpty() && clubs.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package io.fika.ui.events;
 
+import io.fika.events.Club;
 import io.fika.events.Event;
 import io.fika.text.Messages;
 import io.fika.ui.kit.EmptyState;
@@ -37,7 +38,10 @@ final class EventsView {
     private final Map<EventsModel.Part, Node> parts;
     private final Node empty;
 
-    EventsView(EventsModel model, EventsController controller, Map<EventsModel.Part, Node> parts) {
+    /** What there is to show of groups. */
+    record Groups(ClubModel model, ClubController controller, Node page) {}
+
+    EventsView(EventsModel model, EventsController controller, Map<EventsModel.Part, Node> parts, Groups groups) {
         this.model = model;
         this.controller = controller;
         this.parts = parts;
@@ -48,8 +52,12 @@ final class EventsView {
         empty = new EmptyState(
                         Feather.FLAG, Messages.text("events.ui.empty.title"), Messages.text("events.ui.empty.text"), first)
                 .root();
-        board.setLeft(new EventList(model, controller).root());
-        board.setCenter(page());
+        Node page = page();
+        board.setLeft(new EventList(model, controller, groups.model(), groups.controller()).root());
+        board.setCenter(new StackPane(page, groups.page()));
+        model.selected.subscribe(event -> shown(page, groups));
+        groups.model().shown.subscribe(club -> shown(page, groups));
+        model.clubs.addListener((ListChangeListener<Club>) change -> update());
         board.getStyleClass().add("events-board");
         root.getChildren().setAll(board);
         model.upcoming.addListener((ListChangeListener<Event>) change -> update());
@@ -118,12 +126,17 @@ final class EventsView {
                 : Messages.text("events.ui.counts", model.upcoming.size(), model.past.size()));
     }
 
+    private void shown(Node page, Groups groups) {
+        boolean group = groups.model().shown.get() != null;
+        groups.page().setVisible(group);
+        page.setVisible(!group && model.selected.get() != null);
+    }
+
     private void show(@Nullable Event event) {
         if (event != null) {
             name.setText(event.name());
             when.setText(EventWords.when(event) + (event.place().isBlank() ? "" : " · " + event.place()));
         }
-        board.getCenter().setVisible(event != null);
     }
 
     private void show(EventsModel.Part shown) {

@@ -48,13 +48,14 @@ class EventsControllerTest {
             all.briefings(), new Sheet(database.photos()), Printing.NONE, all.suggestions(), Tasks.atOnce());
     private final EventsFeature.Ways ways = new EventsFeature.Ways(
             file -> new EventsFeature.GuestList(PastedNames.read("Ada Lovelace, Analytical"), ""), all.wayHome(),
-            all.reciprocity());
+            all.reciprocity(), all.clubs(), all.clubReports(), contact -> {});
     private final GuestsController guests = new GuestsController(model, core, sheets, ways, bench);
     private final SheetController sheet = new SheetController(model, sheets, bench);
     private final DebriefController debrief = new DebriefController(
             model, debriefs, core, ways, bench);
     private final EventsController controller =
-            new EventsController(model, core, bench, new EventsController.Parts(guests, sheet, debrief));
+            new EventsController(model, core, ways, bench, new EventsController.Parts(
+                    guests, sheet, debrief, new ClubController(new ClubModel(), core, ways, bench)));
 
     @Test
     void aNewEventIsShownAtOnceAndUndoneAway() {

@@ -1,0 +1,112 @@
+package io.fika.events;
+
+import io.fika.journal.Change;
+import io.fika.journal.Edit;
+import io.fika.journal.Ids;
+import io.fika.journal.Journal;
+import io.fika.journal.Outcome;
+import io.fika.journal.WorkingSet;
+import io.fika.people.Contact;
+import io.fika.text.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The use cases of groups. Reading is from memory, on any thread; what edits is called on the worker. */
+public final class Clubs {
+    private final Journal journal;
+    private final WorkingSet set;
+
+    public Clubs(Journal journal, WorkingSet set) {
+        this.journal = journal;
+        this.set = set;
+    }
+
+    /** All groups by name. */
+    public List<Club> all() {
+        return set.all(Club.class).stream()
+                .sorted(Comparator.comparing(Club::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Club::id))
+                .toList();
+    }
+
+    public Optional<Club> find(UUID club) {
+        return set.find(Club.class, club);
+    }
+
+    /** Those who are or were in a group, in no order. */
+    public List<Membership> members(UUID club) {
+        return set.all(Membership.class).stream().filter(it -> it.club().equals(club)).toList();
+    }
+
+    /** What was paid to a group or for one of its events, the latest first. */
+    public List<Fee> fees(UUID club) {
+        return set.all(Fee.class).stream()
+                .filter(it -> it.club().equals(club))
+                .sorted(Comparator.comparing(Fee::day).thenComparing(Fee::id).reversed())
+                .toList();
+    }
+
+    /** Stores a new group, or what was edited of one. */
+    public Outcome save(Club club) {
+        return journal.commit(find(club.id())
+                .map(before -> new Change(Messages.text("events.change.clubEdited", club.name()), Edit.changed(before, club)))
+                .orElseGet(() -> new Change(Messages.text("events.change.clubAdded", club.name()), Edit.added(club))));
+    }
+
+    /** Removes a group with who is in it and what it cost; its events stay, as those of no group. */
+    public Outcome remove(Club club) {
+        List<Edit<?>> edits = new ArrayList<>();
+        members(club.id()).forEach(it -> edits.add(Edit.removed(it)));
+        fees(club.id()).forEach(it -> edits.add(Edit.removed(it)));
+        set.all(Event.class).stream()
+                .filter(it -> club.id().equals(it.club()))
+                .forEach(it -> edits.add(Edit.changed(it, it.withClub(null))));
+        edits.add(Edit.removed(club));
+        return journal.commit(new Change(Messages.text("events.change.clubRemoved", club.name()), edits));
+    }
+
+    /** Somebody is in the group from this day on; who left it comes back. */
+    public Outcome join(Club club, Contact person, LocalDate since) {
+        String label = Messages.text("events.change.joined", person.name().full(), club.name());
+        Optional<Membership> before =
+                members(club.id()).stream().filter(it -> it.contact().equals(person.id())).findFirst();
+        return journal.commit(new Change(label, before
+                .<Edit<?>>map(it -> Edit.changed(it, new Membership(
+                        it.id(), it.version(), it.club(), it.contact(), it.since(), null)))
+                .orElseGet(() -> Edit.added(new Membership(Ids.next(), 0, club.id(), person.id(), since, null)))));
+    }
+
+    /** Somebody left the group on this day; that they were in it stays known. */
+    public Outcome left(Membership membership, LocalDate until) {
+        return journal.commit(new Change(
+                Messages.text("events.change.left", name(membership)),
+                Edit.changed(membership, new Membership(
+                        membership.id(), membership.version(), membership.club(), membership.contact(),
+                        membership.since(), until))));
+    }
+
+    /** Somebody never was in the group. */
+    public Outcome strike(Membership membership) {
+        return journal.commit(
+                new Change(Messages.text("events.change.struck", name(membership)), Edit.removed(membership)));
+    }
+
+    public Outcome paid(Club club, LocalDate day, Money amount, String note) {
+        return journal.commit(new Change(
+                Messages.text("events.change.paid", amount.words(), club.name()),
+                Edit.added(new Fee(Ids.next(), 0, club.id(), null, day, amount.cents(), amount.currency(), note.strip()))));
+    }
+
+    public Outcome remove(Fee fee) {
+        return journal.commit(new Change(
+                Messages.text("events.change.feeRemoved", new Money(fee.cents(), fee.currency()).words()),
+                Edit.removed(fee)));
+    }
+
+    private String name(Membership membership) {
+        return set.find(Contact.class, membership.contact()).map(it -> it.name().full()).orElse("");
+    }
+}
