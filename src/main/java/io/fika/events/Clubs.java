@@ -70,7 +70,7 @@ public final class Clubs {
 
     /** Somebody is in the group from this day on; who left it comes back. */
     public Outcome join(Club club, Contact person, LocalDate since) {
-        String label = Messages.text("events.change.joined", person.name().full(), club.name());
+        String label = Messages.text("events.change.clubJoined", person.name().full(), club.name());
         Optional<Membership> before =
                 members(club.id()).stream().filter(it -> it.contact().equals(person.id())).findFirst();
         return journal.commit(new Change(label, before
@@ -82,7 +82,7 @@ public final class Clubs {
     /** Somebody left the group on this day; that they were in it stays known. */
     public Outcome left(Membership membership, LocalDate until) {
         return journal.commit(new Change(
-                Messages.text("events.change.left", name(membership)),
+                Messages.text("events.change.clubLeft", name(membership)),
                 Edit.changed(membership, new Membership(
                         membership.id(), membership.version(), membership.club(), membership.contact(),
                         membership.since(), until))));
