@@ -26,7 +26,7 @@ final class CardStops {
                 Stop.full("card-edit", Place.PEOPLE)
                         .then(Guide::openWindow)
                         .then(CardStops::somebody)
-                        .then(guide -> guide.choose(Messages.text("people.card.address"))),
+                        .then(guide -> guide.choose(Messages.text("people.card.phone"))),
                 Stop.full("card-wrong", Place.PEOPLE)
                         .then(Guide::openWindow)
                         .then(CardStops::stranger)

@@ -6,16 +6,18 @@ import io.fika.ui.kit.Icons;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be added to the card: whatever is not there yet, and one more of what there can be several of. */
 final class AddMenu {
     private static final Set<String> NAMES = Set.of("parts", "nickname", "sounds");
+    private static final Set<String> FIRST = Set.of("email +", "phone +", "birthday", "note");
+    private static final Set<String> WORK = Set.of("role", "organisation");
 
     private final MenuButton root = new MenuButton(Messages.text("people.card.add"), Icons.of(Feather.PLUS));
     private final Consumer<String> edit;
@@ -35,29 +37,31 @@ final class AddMenu {
     }
 
     void show(CardModel.Face.Person face, List<CardLine> lines) {
-        root.getItems().clear();
-        for (CardLine.Part part : CardLine.Part.values()) {
-            List<MenuItem> items = Stream.concat(
-                            lines.stream()
-                                    .filter(line -> line.part() == part && !line.isThere())
-                                    .filter(line -> !line.key().equals("name") && !line.key().equals("trustReason"))
-                                    .filter(line -> !NAMES.contains(line.key()))
-                                    .map(this::item),
-                            more(part, face).stream())
-                    .toList();
-            switch (part) {
-                case WORK -> sub(Messages.text("people.column.work"), items);
-                case COFFEE -> sub(Messages.text("people.card.coffee"), items);
-                case HEAD, REACH, ABOUT, OWN -> root.getItems().addAll(items);
-            }
-            if (part == CardLine.Part.REACH) {
-                root.getItems().add(new SeparatorMenuItem());
-            }
+        boolean named = face.named();
+        root.getItems().setAll(items(lines, line -> FIRST.contains(line.key()), List.of()));
+        if (named && face.card().contact().photo() == null) {
+            root.getItems().add(item(Messages.text("people.duplicates.photo"), photo));
         }
-        sub(Messages.text("people.form.name"), lines.stream()
-                .filter(line -> NAMES.contains(line.key()) && !line.isThere())
-                .map(this::item)
-                .toList());
+        sub(Messages.text("people.card.reach"), items(lines, of(CardLine.Part.REACH), List.of()));
+        sub(Messages.text("people.card.about"), items(
+                lines, of(CardLine.Part.ABOUT).and(line -> !NAMES.contains(line.key())),
+                named && face.card().contact().trust() == null ? List.of(trusts()) : List.of()));
+        sub(Messages.text("people.column.work"), items(
+                lines, of(CardLine.Part.WORK).or(line -> WORK.contains(line.key())), List.of()));
+        sub(Messages.text("people.card.coffee"), items(lines, of(CardLine.Part.COFFEE), times(face)));
+        sub(Messages.text("people.form.name"), items(lines, line -> NAMES.contains(line.key()), List.of()));
+        root.getItems().addAll(items(lines, of(CardLine.Part.OWN), List.of()));
+    }
+
+    /** The lines of a part that do not stand at the top of the menu. */
+    private static Predicate<CardLine> of(CardLine.Part part) {
+        return line -> line.part() == part && !FIRST.contains(line.key()) && !line.key().equals("trustReason");
+    }
+
+    private List<MenuItem> items(List<CardLine> lines, Predicate<CardLine> wanted, List<MenuItem> more) {
+        return Stream.concat(
+                        lines.stream().filter(line -> !line.isThere()).filter(wanted).map(this::item), more.stream())
+                .toList();
     }
 
     /** What is added less often lies one step deeper, so that the menu fits on any screen. */
@@ -75,16 +79,10 @@ final class AddMenu {
         return item;
     }
 
-    private List<MenuItem> more(CardLine.Part part, CardModel.Face.Person face) {
-        var contact = face.card().contact();
-        return switch (part) {
-            case HEAD -> face.named() && contact.photo() == null
-                    ? List.of(item(Messages.text("people.duplicates.photo"), photo)) : List.of();
-            case ABOUT -> face.named() && contact.trust() == null ? List.of(trusts()) : List.of();
-            case COFFEE -> contact.wishes().halfDays().isEmpty() && contact.wishes().prefers() == null
-                    ? List.of(item(Messages.text("people.line.times"), times)) : List.of();
-            case REACH, WORK, OWN -> List.of();
-        };
+    private List<MenuItem> times(CardModel.Face.Person face) {
+        var wishes = face.card().contact().wishes();
+        return wishes.halfDays().isEmpty() && wishes.prefers() == null
+                ? List.of(item(Messages.text("people.line.times"), times)) : List.of();
     }
 
     private Menu trusts() {

@@ -254,7 +254,7 @@ class PeopleJourneyTest extends Journey {
         assertThat(table.getColumns()).extracting(TableColumn::getText)
                 .containsExactly("Name", "Work", "Ring", "Category", "Standing", "Due", "Last touch");
         assertThat(robot.lookup(".people-table .table-row-cell .table-cell").queryAllAs(TableCell.class))
-                .extracting(TableCell::getText)
+                .extracting(cell -> cell.getText())
                 .contains(table.getItems().getFirst().name());
         MenuButton columns = robot.lookup("Columns").query();
         robot.interact(() -> columns.getItems().stream()
