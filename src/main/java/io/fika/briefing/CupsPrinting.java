@@ -85,7 +85,7 @@ final class CupsPrinting implements Printing {
 
     // "lp: Destination "Desk" is not accepting jobs."
     private static String reason(String words) {
-        return Plain.of(words.lines().findFirst().orElse("").replaceFirst("^lp: *", "").replaceFirst("[. ]+$", ""));
+        return Plain.of(words.lines().findFirst().orElse("").replaceFirst("^\\S*lp: *", "").replaceFirst("[. ]+$", ""));
     }
 
     private String ask(String... words) {

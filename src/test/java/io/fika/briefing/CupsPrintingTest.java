@@ -64,7 +64,7 @@ class CupsPrintingTest {
 
     @Test
     void saysWhyAPrinterRefuses() throws IOException {
-        command("lp", "echo 'lp: Destination \"Desk\" is not accepting jobs.' >&2; exit 1");
+        command("lp", "echo '/usr/bin/lp: Destination \"Desk\" is not accepting jobs.' >&2; exit 1");
         var printed = printing.print(SHEET, PrintOrder.once("Desk", Paper.A4), () -> false);
         assertThat(printed).isEqualTo(new Printing.Printed.Refused("Desk", "Destination \"Desk\" is not accepting jobs"));
         assertThat(PrintWords.of(printed)).contains("is not accepting jobs", "Nothing was printed");

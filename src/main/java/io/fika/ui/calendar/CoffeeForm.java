@@ -9,7 +9,6 @@ import io.fika.text.Messages;
 import io.fika.ui.calendar.CoffeeModel.Table;
 import io.fika.ui.kit.DraftFields;
 import io.fika.ui.kit.Field;
-import io.fika.ui.kit.Icons;
 import io.fika.ui.kit.Section;
 import io.fika.ui.kit.Tabbing;
 import java.time.LocalDate;
@@ -27,7 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One coffee, edited in place: each field is kept when one leaves it. */
 final class CoffeeForm {
@@ -81,9 +79,6 @@ final class CoffeeForm {
         note.setWrapText(true);
         Tabbing.leave(note);
         note.focusedProperty().subscribe(on -> leaving(on, () -> controller.note(coffee(), note.getText())));
-        var print = new Button(Messages.text("calendar.form.print"), Icons.of(Feather.PRINTER));
-        print.setOnAction(event -> controller.print(coffee()));
-        print.setMaxWidth(Double.MAX_VALUE);
         times();
         drafts = new DraftFields(controller.drafts(), () -> "coffee/" + coffee().id())
                 .field("time", time)
@@ -101,8 +96,7 @@ final class CoffeeForm {
                 new Field(Messages.text("calendar.form.purpose"), purpose).root(),
                 new Field(Messages.text("calendar.form.status"), status).root(),
                 new Field(Messages.text("calendar.form.note"), note).root(),
-                new Section(Messages.text("calendar.agenda"), agenda).root(),
-                print);
+                new Section(Messages.text("calendar.agenda"), agenda).root());
         show(table);
         drafts.restore();
     }

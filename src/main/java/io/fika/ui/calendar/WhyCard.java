@@ -145,6 +145,7 @@ final class WhyCard {
                         ? Messages.text("calendar.action.reject")
                         : Messages.text("calendar.action.cancel"),
                 () -> on.coffees().remove(coffee)));
+        links.add(link(Messages.text("calendar.action.print"), () -> on.coffees().print(coffee)));
         links.add(link(Messages.text("calendar.action.open"), on.months()::open));
         return flow(links);
     }
