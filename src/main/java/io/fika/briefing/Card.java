@@ -3,6 +3,7 @@ package io.fika.briefing;
 import io.fika.people.Hue;
 import io.fika.text.Messages;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,13 @@ public record Card(
         List<Line> lines) {
     public Card {
         lines = List.copyOf(lines);
+    }
+
+    /** With initials where the picture cannot be read. */
+    Card withPhotos(Predicate<String> readable) {
+        return photo == null || readable.test(photo)
+                ? this
+                : new Card(initials, hue, null, name, sounds, work, category, ring, question, lines);
     }
 
     Card within(Room room) {

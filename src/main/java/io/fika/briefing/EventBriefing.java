@@ -2,6 +2,7 @@ package io.fika.briefing;
 
 import io.fika.text.Messages;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,14 @@ public record EventBriefing(
         others = List.copyOf(others);
         pairs = List.copyOf(pairs);
         missing = List.copyOf(missing);
+    }
+
+    @Override
+    public EventBriefing withPhotos(Predicate<String> readable) {
+        return new EventBriefing(
+                title, where, badge, purpose, targets, pitch,
+                mustMeets.stream().map(card -> card.withPhotos(readable)).toList(),
+                points, others, note, pairs, morePairs, missing, map, redacted, printed);
     }
 
     /** The same, cut to what fits: each cut shows as an ellipsis, or is said in the note. */

@@ -1,6 +1,7 @@
 package io.fika.briefing;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What the sheet of one person says, to be read before a coffee.
@@ -28,6 +29,11 @@ public record PersonBriefing(
     @Override
     public String title() {
         return card.name();
+    }
+
+    @Override
+    public PersonBriefing withPhotos(Predicate<String> readable) {
+        return new PersonBriefing(card.withPhotos(readable), standing, facts, touches, pairs, redacted, printed);
     }
 
     /** The same, cut to what fits. */

@@ -8,13 +8,21 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Draws a person's picture in a circle of their category's colour; without a readable picture the circle alone. */
+/**
+ * Draws a person's picture in a circle of their category's colour. Keeps the latest pictures, each as a small square. Not
+ * thread-safe: the sheet's lock guards it.
+ */
 final class PhotoDrawing {
     private static final int SIDE = 240;
 
+    private static final int KEPT = 32;
+
     private final PhotoStore photos;
+    private final Map<String, Optional<BufferedImage>> read = new LinkedHashMap<>();
 
     PhotoDrawing(PhotoStore photos) {
         this.photos = photos;
@@ -22,7 +30,7 @@ final class PhotoDrawing {
 
     void draw(Graphics2D graphics, double size, String photo, Hue hue) {
         Ellipse2D circle = new Ellipse2D.Double(size * 0.05, size * 0.05, size * 0.9, size * 0.9);
-        photos.find(photo).flatMap(PhotoDrawing::read).ifPresent(image -> {
+        find(photo).ifPresent(image -> {
             java.awt.Shape before = graphics.getClip();
             graphics.clip(circle);
             graphics.drawImage(image, 0, 0, (int) Math.ceil(size), (int) Math.ceil(size), null);
@@ -31,6 +39,18 @@ final class PhotoDrawing {
         graphics.setColor(Inks.of(hue));
         graphics.setStroke(new BasicStroke((float) (size / 16)));
         graphics.draw(circle);
+    }
+
+    /** Whether there is a picture of this name that can be read. */
+    boolean has(String photo) {
+        return find(photo).isPresent();
+    }
+
+    private Optional<BufferedImage> find(String photo) {
+        if (read.size() >= KEPT && !read.containsKey(photo)) {
+            read.remove(read.keySet().iterator().next());
+        }
+        return read.computeIfAbsent(photo, missing -> photos.find(missing).flatMap(PhotoDrawing::read));
     }
 
     // without a see-through part, which a printed page would have to be flattened for

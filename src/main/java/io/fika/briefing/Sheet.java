@@ -23,11 +23,13 @@ import java.util.Objects;
 public final class Sheet {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "io.fika.briefing.template");
+    private final PhotoDrawing photos;
     private final Typesetter typesetter;
     private final String css;
 
     public Sheet(PhotoStore photos) {
-        this.typesetter = new Typesetter(new PhotoDrawing(photos));
+        this.photos = new PhotoDrawing(photos);
+        this.typesetter = new Typesetter(this.photos);
         this.css = styles();
     }
 
@@ -44,8 +46,7 @@ public final class Sheet {
     }
 
     private SheetPdf alone(OneBriefing one, Paper paper) throws IOException {
-        var part = new PackBriefing.Part(Cover.NONE, one);
-        try (Typeset typeset = new Fitting(part, paper, parts -> lay(one, parts, paper)).find().typeset()) {
+        try (Typeset typeset = new Fitting(part(Cover.NONE, one), paper, parts -> lay(one, parts, paper)).find().typeset()) {
             return new SheetPdf(one.title(), typeset.bytes(), typeset.pages());
         }
     }
@@ -53,7 +54,8 @@ public final class Sheet {
     // each for itself first, to see what fits on its pages, and then all of them
     private SheetPdf together(PackBriefing pack, Paper paper) throws IOException {
         List<SheetPart> all = new ArrayList<>();
-        for (PackBriefing.Part part : pack.parts()) {
+        for (PackBriefing.Part each : pack.parts()) {
+            PackBriefing.Part part = part(each.cover(), each.content());
             Fitting.Fitted fitted = new Fitting(part, paper, parts -> lay(pack, parts, paper)).find();
             fitted.typeset().close();
             all.add(SheetPart.of(part, fitted.room(), all.size()));
@@ -61,6 +63,10 @@ public final class Sheet {
         try (Typeset typeset = lay(pack, all, paper)) {
             return new SheetPdf(pack.title(), typeset.bytes(), typeset.pages());
         }
+    }
+
+    private PackBriefing.Part part(Cover cover, OneBriefing content) {
+        return new PackBriefing.Part(cover, content.withPhotos(photos::has));
     }
 
     private Typeset lay(BriefingContent content, List<SheetPart> parts, Paper paper) throws IOException {
