@@ -2,12 +2,17 @@ package io.fika.ui.kit;
 
 import io.fika.text.Messages;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,10 +46,11 @@ public final class PagePreview {
         return zoom;
     }
 
+    /** Shows these, which are {@code TYPE_INT_ARGB_PRE}. */
     public void show(List<BufferedImage> images) {
         pages.getChildren().clear();
         for (int i = 0; i < images.size(); i++) {
-            var view = new ImageView(SwingFXUtils.toFXImage(images.get(i), null));
+            var view = new ImageView(image(images.get(i)));
             view.setPreserveRatio(true);
             view.setSmooth(true);
             view.setAccessibleText(Messages.text("kit.print.page", i + 1, images.size()));
@@ -53,6 +59,13 @@ public final class PagePreview {
             pages.getChildren().add(page);
         }
         fit();
+    }
+
+    // without a copy, which would hold the window up
+    private static Image image(BufferedImage page) {
+        int[] pixels = ((DataBufferInt) page.getRaster().getDataBuffer()).getData();
+        return new WritableImage(new PixelBuffer<>(
+                page.getWidth(), page.getHeight(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }
 
     private void fit() {
