@@ -40,7 +40,11 @@ final class Fitting {
             boolean over = typeset.pages() > pages;
             if (over && good != null) {
                 typeset.close();
-                return good;
+                room = room.lessThan(good.room());
+                if (room.equals(good.room()) || tries >= MOST_TRIES) {
+                    return good;
+                }
+                continue;
             }
             if (over && tries < MOST_TRIES) {
                 room = pages == 1 ? room.shorter().fewer() : typeset.pageOfLists() > 1 ? room.shorter() : room.fewer();

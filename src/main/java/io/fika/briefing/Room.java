@@ -70,6 +70,13 @@ record Room(int line, int facts, int remember, int rows, int pairs, int write) {
         return new Room(line, facts, remember, shown, pairs, lines);
     }
 
+    /** A person or else a line less, where this was too much; at least what had room. */
+    Room lessThan(Room fitting) {
+        return rows > fitting.rows
+                ? new Room(line, facts, remember, rows - 1, pairs, fitting.write)
+                : new Room(line, facts, remember, rows, pairs, Math.max(fitting.write, write - 1));
+    }
+
     private static int height(Row row) {
         return row.remember().length() > ONE_LINE ? ROW + SECOND_LINE : ROW;
     }

@@ -66,7 +66,8 @@ final class SheetFonts {
         BOLD_HEBREW("NotoSansHebrew-Bold.ttf", "Noto Sans Hebrew", 700),
         BOLD_THAI("NotoSansThai-Bold.ttf", "Noto Sans Thai", 700),
         BOLD_DEVANAGARI("NotoSansDevanagari-Bold.ttf", "Noto Sans Devanagari", 700),
-        BOLD_KOREAN("NanumSquareB.ttf", "Nanum Square", 700);
+        // bolder than plain and lighter than bold: strong letters as it is, bold ones thickened
+        BOLD_KOREAN("NanumSquareB.ttf", "Nanum Square", 600);
 
         private static final Set<Face> JOINING = EnumSet.of(ARABIC, HEBREW, THAI, DEVANAGARI, EMOJI);
         private static final Set<Face> ALWAYS = EnumSet.range(REGULAR, ITALIC);
