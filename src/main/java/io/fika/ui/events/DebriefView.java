@@ -80,8 +80,9 @@ final class DebriefView {
         model.withoutCoffee.subscribe(count -> follow(count.intValue()));
         model.whom.addListener((ListChangeListener<DebriefModel.Whom>) change -> showWhom());
         model.chosen.subscribe(this::select);
-        events.part.subscribe(part -> {
-            if (part == EventsModel.Part.DEBRIEF) {
+        // what is not shown cannot take the keys
+        root.visibleProperty().subscribe(visible -> {
+            if (visible) {
                 list.requestFocus();
             }
         });
