@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * overflow, and more where there is room left.
  */
 final class Fitting {
-    private static final int MOST_TRIES = 14;
+    private static final int MOST_TRIES = 20;
     private static final int MOST_MORE = 2;
 
     private final PackBriefing.Part part;
@@ -47,7 +47,7 @@ final class Fitting {
                 continue;
             }
             if (over && tries < MOST_TRIES) {
-                room = pages == 1 ? room.shorter().fewer() : typeset.pageOfLists() > 1 ? room.shorter() : room.fewer();
+                room = pages == 1 ? room.tighter() : typeset.pageOfLists() > 1 ? room.shorter() : room.fewer();
                 typeset.close();
                 continue;
             }

@@ -23,6 +23,7 @@ record Room(int line, int facts, int remember, int rows, int pairs, int write) {
     private static final int ALL_FACTS = 9;
     private static final int SHORTEST = 30;
     private static final int COVER = 30;
+    private static final int FEW_LINES = 7;
     private static final int MOST_LINES = 32;
     private static final int ONE_LINE = 42;
 
@@ -85,10 +86,15 @@ record Room(int line, int facts, int remember, int rows, int pairs, int write) {
         return paper == Paper.A4 ? 939 : 877;
     }
 
+    /** With few lines to write on and then shorter facts, for a page about a person that overflows. */
+    Room tighter() {
+        return write > FEW_LINES ? new Room(line, facts, remember, rows, pairs, FEW_LINES) : shorter().fewer();
+    }
+
     /** With shorter facts and then fewer, for a page of cards that overflows. */
     Room shorter() {
         return line > SHORTEST
-                ? new Room(Math.max(SHORTEST, line * 2 / 3), facts, remember, rows, pairs, write)
+                ? new Room(Math.max(SHORTEST, line * 4 / 5), facts, remember, rows, pairs, write)
                 : new Room(line, Math.max(2, Math.min(facts, 7) - 1), remember, rows, pairs, write);
     }
 
