@@ -153,9 +153,9 @@ class SheetTest {
         try (OpticsEvening sketch = OpticsEvening.ofTheSketch()) {
             try (PDDocument document = Loader.loadPDF(sheet.set(sketch.briefing(false), Paper.A4).bytes())) {
                 BufferedImage page = new PDFRenderer(document).renderImageWithDPI(1, 36);
-                // of the part above the foot of the page less than four rows of people are empty at the end
+                // of the part above the foot of the page less than two rows of people are empty at the end
                 int foot = page.getHeight() - Math.round(19 / 25.4f * 36);
-                assertThat(foot - lastInked(page, foot)).isLessThan(Math.round(4 * 6.8f / 25.4f * 36));
+                assertThat(foot - lastInked(page, foot)).isLessThan(Math.round(2 * 6.8f / 25.4f * 36));
             }
         }
     }
