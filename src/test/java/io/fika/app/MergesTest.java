@@ -36,6 +36,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -157,11 +158,11 @@ class MergesTest {
                                 it.work().department(), it.work().role(), it.birthday(), it.story().howMet(),
                                 it.story().opener(), it.story().leaveOut(), it.story().note(), it.wishes().place()),
                         Stream.ofNullable(it.photo()),
-                        Stream.ofNullable(it.category())
-                                .flatMap(id -> core.set().find(Category.class, id).stream())
+                        Optional.ofNullable(it.category())
+                                .flatMap(id -> core.set().find(Category.class, id)).stream()
                                 .map(Category::name),
-                        Stream.ofNullable(it.placement())
-                                .flatMap(place -> core.set().find(Ring.class, place.ring()).stream())
+                        Optional.ofNullable(it.placement())
+                                .flatMap(place -> core.set().find(Ring.class, place.ring())).stream()
                                 .map(Ring::name),
                         Stream.ofNullable(it.cadenceDays()).map(days -> "|" + days + "|"),
                         trust == null ? Stream.<String>of() : Stream.of(trust.stage().name(), trust.reason()),
