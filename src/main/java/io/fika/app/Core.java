@@ -21,6 +21,7 @@ import io.fika.events.Membership;
 import io.fika.events.Purposes;
 import io.fika.exchange.CalendarRules;
 import io.fika.exchange.Duplicates;
+import io.fika.exchange.EarlierImports;
 import io.fika.exchange.Exports;
 import io.fika.exchange.FollowedCalendars;
 import io.fika.exchange.Imports;
@@ -230,6 +231,10 @@ public final class Core implements AutoCloseable {
 
     public Imports imports() {
         return new Imports(set, journal, database.photos(), clock);
+    }
+
+    public EarlierImports earlierImports() {
+        return new EarlierImports(set, journal, belongings());
     }
 
     public Duplicates duplicates() {

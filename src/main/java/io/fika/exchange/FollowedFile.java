@@ -49,6 +49,7 @@ record FollowedFile(Stamp stamp, boolean settled, Instant readAt, List<BusyTime>
         return switch (bytes) {
             case ImportBytes.Found found -> new Read(
                     parse(path, found.text(), first, now), found.text());
+            case ImportBytes.Whole everything -> throw new IllegalStateException("Only calendars were asked for");
             case ImportBytes.Refused refused -> new Read(
                     new FollowedFile(
                             first, true, now, before == null ? List.of() : before.times(), List.of(refused.sentence())),

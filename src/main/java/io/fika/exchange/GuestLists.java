@@ -32,6 +32,7 @@ public final class GuestLists {
         ImportSource source = new ImportSource(file, Set.of(ImportKind.VCARD, ImportKind.CSV));
         return switch (ImportBytes.of(source)) {
             case ImportBytes.Refused refused -> new Found.Refused(refused.sentence());
+            case ImportBytes.Whole everything -> throw new IllegalStateException("Only lists were asked for");
             case ImportBytes.Found found -> new Found.People(people(source.name(), found));
         };
     }

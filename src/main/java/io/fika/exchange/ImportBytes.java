@@ -39,6 +39,9 @@ sealed interface ImportBytes {
 
     record Refused(String sentence) implements ImportBytes {}
 
+    /** Everything of a Fika, of which only the beginning was looked at: it may be of any size. */
+    record Whole() implements ImportBytes {}
+
     /**
      * One of the files.
      *
@@ -91,6 +94,8 @@ sealed interface ImportBytes {
             String name = ImportSource.name(card);
             ImportBytes read = one(new ImportSource(List.of(card), source.kinds(), source.charset(), null), card);
             switch (read) {
+                case Whole whole -> parts.add(new Part(
+                        name, DecodedText.NONE, Messages.text("exchange.refused.notCard", name)));
                 case Refused(String sentence) -> parts.add(new Part(name, DecodedText.NONE, sentence));
                 case Found found when found.kind() != ImportKind.VCARD -> parts.add(new Part(
                         name, DecodedText.NONE, Messages.text("exchange.refused.notCard", name)));
@@ -106,6 +111,9 @@ sealed interface ImportBytes {
     private static ImportBytes one(ImportSource source, Path file) {
         String name = ImportSource.name(file);
         try {
+            if (source.kinds().contains(ImportKind.JSON) && WholeFile.isOne(file)) {
+                return new Whole();
+            }
             if (Files.size(file) > LARGEST_FILE) {
                 return new Refused(Messages.text("exchange.refused.tooLarge", name, LARGEST_FILE / (1024 * 1024)));
             }

@@ -6,9 +6,11 @@ import java.util.Locale;
 public enum ImportKind {
     VCARD,
     CSV,
-    ICS;
+    ICS,
+    /** Everything of a Fika. */
+    JSON;
 
-    /** As it is written on the command line and kept with an import: {@code vcard}, {@code csv}, {@code ics}. */
+    /** As it is written on the command line and kept with an import: {@code vcard}, {@code csv}, {@code ics}, {@code json}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

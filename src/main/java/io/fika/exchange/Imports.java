@@ -16,6 +16,7 @@ import io.fika.people.Placement;
 import io.fika.people.Ring;
 import io.fika.people.Tag;
 import io.fika.text.Messages;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class Imports {
     public Reading preview(ImportSource source, ImportChoices choices, Progress progress) {
         return switch (ImportBytes.of(source)) {
             case ImportBytes.Refused refused -> new Reading.Refused(refused.sentence());
+            case ImportBytes.Whole whole -> new Restoration(set, photos).preview(source, progress);
             case ImportBytes.Found found -> read(source, found, choices, progress);
         };
     }
@@ -59,9 +61,11 @@ public final class Imports {
     /** Compares what was read already under other choices. Slow, though less so. */
     public Reading preview(ReadFile read, ImportChoices choices, Progress progress) {
         try {
-            return new Reading.Ready(read.kind() == ImportKind.ICS
-                    ? busyTimes(read, choices)
-                    : people(read, choices, progress));
+            return switch (read.kind()) {
+                case ICS -> new Reading.Ready(busyTimes(read, choices));
+                case JSON -> preview(read.source(), choices, progress);
+                case VCARD, CSV -> new Reading.Ready(people(read, choices, progress));
+            };
         } catch (CancellationException e) {
             return new Reading.Cancelled();
         }
@@ -84,6 +88,8 @@ public final class Imports {
             }
             case ImportBytes.Found found ->
                     new Reading.Refused(Messages.text("exchange.refused.unknown", source.name()));
+            case ImportBytes.Whole whole ->
+                    new Reading.Refused(Messages.text("exchange.refused.unknown", source.name()));
         };
     }
 
@@ -95,6 +101,20 @@ public final class Imports {
         if (!preview.changesAnything()) {
             return new Outcome.Refused(Outcome.Cause.NOTHING_TO_DO);
         }
+        return preview.kind() == ImportKind.JSON ? restore(preview) : journal.commit(change(preview));
+    }
+
+    private Outcome restore(ImportPreview preview) {
+        try {
+            new Restoration(set, photos).keepPhotos(preview.read().source());
+        } catch (IOException e) {
+            return new Outcome.Refused(Outcome.Cause.STALE);
+        }
+        return journal.commit(new Change(
+                Messages.text("exchange.change.everything", preview.file()), preview.edits()));
+    }
+
+    private Change change(ImportPreview preview) {
         Map<UUID, Placement> places = places(preview);
         List<Edit<?>> edits = new ArrayList<>(preview.edits().size() + 2);
         preview.edits().forEach(edit -> edits.add(finished(edit, preview, places)));
@@ -106,7 +126,7 @@ public final class Imports {
         if (layout != null) {
             edits.add(layouts().edit(layout));
         }
-        return journal.commit(new Change(label(preview), edits));
+        return new Change(label(preview), edits);
     }
 
     private KnownLayouts layouts() {

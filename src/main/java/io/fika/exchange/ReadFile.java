@@ -14,10 +14,16 @@ public final class ReadFile {
     private final List<Prepared> records;
 
     ReadFile(ImportSource source, ImportBytes.Found found, @Nullable CsvSample table, List<Prepared> records) {
+        this(source, found.kind(), found.charset(), found.digest(), table, records);
+    }
+
+    ReadFile(
+            ImportSource source, ImportKind kind, String charset, String digest, @Nullable CsvSample table,
+            List<Prepared> records) {
         this.source = source;
-        this.kind = found.kind();
-        this.charset = found.charset();
-        this.digest = found.digest();
+        this.kind = kind;
+        this.charset = charset;
+        this.digest = digest;
         this.table = table;
         this.records = records;
     }

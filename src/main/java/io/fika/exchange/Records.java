@@ -30,6 +30,7 @@ final class Records {
         return switch (found.kind()) {
             case VCARD -> cards(found.parts());
             case CSV -> layout == null ? List.of() : rows(found.text(), layout);
+            case JSON -> List.of();
             case ICS -> new CalendarReader(name, found.text()).read().stream()
                     .map(entry -> Prepared.of("", entry))
                     .toList();

@@ -66,6 +66,16 @@ public final class Journal {
         return store.past(type);
     }
 
+    /**
+     * What taking back a change of long ago would do now, edit by edit, the last first: for a change that takes back what
+     * can be, and leaves later edits alone.
+     *
+     * @param number as the history has it
+     */
+    public synchronized List<Reversal> reversals(long number) {
+        return store.reversals(number);
+    }
+
     /** When the first change was committed; absent in a new folder. */
     public synchronized Optional<Instant> first() {
         return store.first();

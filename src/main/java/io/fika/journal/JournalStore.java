@@ -38,6 +38,9 @@ public interface JournalStore {
      */
     <E extends Entity> Past<E> past(Class<E> type);
 
+    /** What taking back a change of long ago would do now, edit by edit, the last first. */
+    List<Reversal> reversals(long number);
+
     /** When the first change was committed. */
     Optional<Instant> first();
 }

@@ -7,6 +7,7 @@ import io.fika.journal.Entry;
 import io.fika.journal.JournalStore;
 import io.fika.journal.Outcome;
 import io.fika.journal.Past;
+import io.fika.journal.Reversal;
 import io.fika.journal.Step;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -59,6 +60,11 @@ record BackedUpJournal(JournalStore journal, Backups backups, Connections connec
     @Override
     public List<Entry> history(UUID entity, int limit) {
         return journal.history(entity, limit);
+    }
+
+    @Override
+    public List<Reversal> reversals(long number) {
+        return journal.reversals(number);
     }
 
     @Override

@@ -17,6 +17,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the journal keeps of an edit, as JSON: the components of an entity by name, all of them or those in which two
@@ -73,10 +74,23 @@ final class EditCodec {
 
     /** Whether the entity has what this part, or whole, says; identity and version do not count. */
     boolean matches(Entity entity, String part) {
+        return differing(entity, part).isEmpty();
+    }
+
+    /** The components of which this part, or whole, says otherwise than the entity has it. */
+    Set<String> differing(Entity entity, String part) {
         JsonNode wanted = mapper.readTree(part);
         return Arrays.stream(components(entity))
                 .filter(it -> !IDENTITY.contains(it.getName()) && wanted.has(it.getName()))
-                .allMatch(it -> Objects.equals(decoded(it, wanted), value(it, entity)));
+                .filter(it -> !Objects.equals(decoded(it, wanted), value(it, entity)))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A part without these components. */
+    String without(String part, Set<String> names) {
+        ObjectNode rest = (ObjectNode) mapper.readTree(part);
+        return mapper.writeValueAsString(rest.remove(names));
     }
 
     /** The entity with what this part says. */

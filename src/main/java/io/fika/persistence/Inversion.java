@@ -2,6 +2,7 @@ package io.fika.persistence;
 
 import io.fika.journal.Edit;
 import io.fika.journal.Entity;
+import io.fika.journal.Reversal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,37 @@ record Inversion(Tables tables, EditCodec codec) {
             stored.apply(edit.get());
         }
         return Optional.of(edits);
+    }
+
+    /** The same for each edit by itself: what was edited since stays, and is named. */
+    List<Reversal> piecemeal(Connection connection, List<JournalTable.Row> rows) throws SQLException {
+        Stored stored = load(connection, rows);
+        List<Reversal> reversals = new ArrayList<>(rows.size());
+        for (JournalTable.Row row : rows.reversed()) {
+            Reversal reversal = reversal(row, stored.find(row.entity()));
+            if (reversal.edit() != null) {
+                stored.apply(reversal.edit());
+            }
+            reversals.add(reversal);
+        }
+        return reversals;
+    }
+
+    private Reversal reversal(JournalTable.Row row, @Nullable Entity now) {
+        String before = row.before();
+        String after = row.after();
+        if (after == null || now == null) {
+            Edit<?> edit = after == null && before != null && now == null
+                    ? Edit.added(codec.whole(tables.named(row.type()).type(), before))
+                    : null;
+            return new Reversal(row.entity(), now, edit, Set.of());
+        }
+        Set<String> since = codec.differing(now, after);
+        if (before == null) {
+            return new Reversal(row.entity(), now, Edit.removed(now), since);
+        }
+        Edit<?> edit = Edit.changed(now, codec.patched(now, codec.without(before, since)));
+        return new Reversal(row.entity(), now, edit.isEmpty() ? null : edit, since);
     }
 
     private Stored load(Connection connection, List<JournalTable.Row> rows) throws SQLException {

@@ -8,6 +8,7 @@ import io.fika.journal.Entry;
 import io.fika.journal.JournalStore;
 import io.fika.journal.Outcome;
 import io.fika.journal.Past;
+import io.fika.journal.Reversal;
 import io.fika.journal.Step;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -81,6 +82,12 @@ final class JdbiJournalStore implements JournalStore {
     @Override
     public List<Entry> history(UUID entity, int limit) {
         return connections.read(handle -> journal.history(handle, entity, limit));
+    }
+
+    @Override
+    public List<Reversal> reversals(long number) {
+        return connections.readMoment(handle -> new Inversion(tables, codec)
+                .piecemeal(handle.getConnection(), journal.edits(handle, journal.latest(handle, number))));
     }
 
     @Override

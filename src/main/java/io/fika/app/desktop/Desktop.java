@@ -21,6 +21,7 @@ import io.fika.ui.kit.Drafts;
 import io.fika.ui.kit.Edits;
 import io.fika.ui.kit.Emoji;
 import io.fika.ui.kit.Feed;
+import io.fika.ui.kit.FileDrop;
 import io.fika.ui.kit.Hit;
 import io.fika.ui.kit.Navigator;
 import io.fika.ui.kit.Photos;
@@ -99,7 +100,8 @@ public final class Desktop {
                 bench, new SettingsFeature.Use(core.coffees(), core.journal(), core.set()), calendars.settings(),
                 new Care(core.database(), core.clock())));
         people = new Lazy<>(this::makePeople);
-        importing = new Lazy<>(() -> new ImportFeature(bench, core.imports(), core.set(), outside.background()));
+        importing = new Lazy<>(() -> new ImportFeature(
+                bench, core.imports(), core.earlierImports(), core.set(), outside.background()));
         duplicates = new Lazy<>(() -> new DuplicatesFeature(
                 bench, core.duplicates(), core.set(), bench.tasks().on(outside.background()), photos));
         bench.feed().subscribe(committed -> {
@@ -121,6 +123,7 @@ public final class Desktop {
                 this::askOutcome));
         shell.atEnd(reminders.bell(), reminders.panel());
         bench.drafts().load(this::sayWhatWasKept);
+        new FileDrop(shell.root(), this::open);
     }
 
     /** What was being typed when the program ended, whatever ended it, is offered to be gone on with. */
@@ -146,6 +149,11 @@ public final class Desktop {
     /** What to set into the scene. */
     public Parent root() {
         return shell.root();
+    }
+
+    /** Shows what these files hold, as if they were dropped on the window. */
+    public void open(List<Path> files) {
+        importing.get().open(files);
     }
 
     public ReadOnlyObjectProperty<Place> place() {

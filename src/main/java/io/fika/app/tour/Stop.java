@@ -6,6 +6,9 @@ import io.fika.people.PersonName;
 import io.fika.people.Work;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,7 +32,7 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
     static List<Stop> all() {
         return Stream.of(
                         screens(), CoffeeStops.all(), PeopleStops.all(), SheetStops.all(), CardStops.all(),
-                        List.of(duplicates()), EventStops.all())
+                        List.of(duplicates()), EventStops.all(), imported())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -77,7 +80,12 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 full("keys", Place.SPHERE).then(guide -> guide.key(KeyCode.F1, false)),
                 full("palette", Place.SPHERE).then(guide -> guide.shortcut(KeyCode.K)),
                 full("people", Place.PEOPLE),
-                full("import", Place.PEOPLE).then(guide -> guide.shortcut(KeyCode.O)),
+                full("import-file", Place.PEOPLE).then(guide -> guide.shortcut(KeyCode.O)),
+                full("import", Place.PEOPLE).then(Stop::addressBook),
+                full("import-differs", Place.PEOPLE)
+                        .then(Stop::addressBook)
+                        .then(guide -> guide.press(Messages.text("people.import.fate.differs"))),
+                full("import-columns", Place.PEOPLE).then(Stop::table),
                 full("event", Place.EVENTS).then(EventStops::next),
                 full("reciprocity", Place.RECIPROCITY),
                 full("insights", Place.INSIGHTS),
@@ -135,6 +143,44 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
 
     private static Stop empty(String name, Place place) {
         return new Stop(name, true, place, List.of());
+    }
+
+    private static void addressBook(Guide guide) {
+        guide.shortcut(KeyCode.O);
+        guide.press(Messages.text("people.import.file.choose"));
+    }
+
+    /** At the end, for they change what there is. */
+    private static List<Stop> imported() {
+        return List.of(
+                full("import-done", Place.PEOPLE)
+                        .then(Stop::addressBook)
+                        .then(guide -> guide.press(Messages.text("people.import.take.people", 4))),
+                full("import-earlier", Place.PEOPLE).then(guide -> guide.shortcut(KeyCode.O)),
+                full("import-back", Place.PEOPLE)
+                        .then(guide -> guide.core().people().all().stream()
+                                .filter(person -> person.name().family().equals("Paulsen"))
+                                .findFirst()
+                                .ifPresent(person -> guide.core().people().edit(person, person.withBirthday("--05-03"))))
+                        .then(guide -> guide.shortcut(KeyCode.O))
+                        .then(guide -> guide.press(Messages.text("people.earlier.take.of", "address book.vcf"))));
+    }
+
+    /** A table whose headings say nothing of people. */
+    private static void table(Guide guide) {
+        try {
+            Path file = Files.createTempFile("guests", ".csv");
+            file.toFile().deleteOnExit();
+            Files.writeString(file, """
+                    Guest;From;Writes as;Reached under;Table
+                    Hanne Berg;Nordlicht;hanne.berg@example.org;+49 40 5550117;4
+                    Tomas Leitner;Danube Optics;t.leitner@example.org;+43 1 5550132;2
+                    Aurélie Simon;Atelier Simon;aurelie@example.org;+33 1 55 50 14 20;4
+                    """);
+            guide.desktop().open(List.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     // a calendar that is out of reach, and one that was never there

@@ -43,7 +43,7 @@ final class ImportChoicesBar {
 
     /** Shows what is chosen for a file that has just been read. */
     void show(ImportPreview preview) {
-        boolean people = preview.kind() != ImportKind.ICS;
+        boolean people = preview.kind() == ImportKind.VCARD || preview.kind() == ImportKind.CSV;
         root.setVisible(people);
         root.setManaged(people);
         tags.setText(String.join(", ", preview.choices().tags()));

@@ -1,5 +1,6 @@
 package io.fika.ui.people;
 
+import io.fika.exchange.EarlierImports;
 import io.fika.exchange.Imports;
 import io.fika.journal.WorkingSet;
 import io.fika.text.Messages;
@@ -21,9 +22,12 @@ public final class ImportFeature {
     private final ImportView view;
 
     /** @param reading where files are read: neither the UI thread nor the worker of the database */
-    public ImportFeature(Workbench bench, Imports imports, WorkingSet set, Executor reading) {
+    public ImportFeature(
+            Workbench bench, Imports imports, EarlierImports earlier, WorkingSet set, Executor reading) {
         controller = new ImportController(model, imports, bench, reading);
-        view = new ImportView(model, controller, new CardLists(set), new StackPane());
+        EarlierModel before = new EarlierModel();
+        EarlierView list = new EarlierView(before, new EarlierController(before, earlier, bench));
+        view = new ImportView(model, controller, new CardLists(set), list.root());
     }
 
     /** The screen of people, in whose place the import is shown while a file is at hand. */

@@ -1,5 +1,6 @@
 package io.fika.ui.people;
 
+import io.fika.exchange.ImportKind;
 import io.fika.exchange.ImportPreview;
 import io.fika.exchange.ImportRecord;
 import io.fika.exchange.ReadFile;
@@ -93,6 +94,7 @@ final class ImportPreviewPane {
         boolean another = !preview.read().equals(shown);
         shown = preview.read();
         if (another) {
+            table.getColumns().getFirst().setVisible(preview.kind() != ImportKind.JSON); // all of it or nothing
             bar.show(preview);
         }
         for (Filter filter : tiles.keySet()) {
@@ -155,6 +157,9 @@ final class ImportPreviewPane {
             Filter chosen = model.filterProperty().get() == filter ? Filter.ALL : filter;
             model.filterProperty().set(chosen);
             group.selectToggle(tiles.get(chosen));
+            if (chosen == Filter.DIFFERS) {
+                table.getSelectionModel().selectFirst();
+            }
         });
         return tile;
     }

@@ -23,6 +23,7 @@ final class ImportWords {
             case VCARD -> Messages.text("people.import.kind.vcard");
             case CSV -> Messages.text("people.import.kind.csv");
             case ICS -> Messages.text("people.import.kind.ics");
+            case JSON -> Messages.text("people.import.kind.json");
         };
         return Messages.text("people.import.facts", kind, preview.charset(), preview.records().size());
     }
@@ -30,9 +31,11 @@ final class ImportWords {
     /** What the button does. */
     static String action(ImportPreview preview) {
         int touched = preview.touched();
-        return preview.kind() == ImportKind.ICS
-                ? Messages.text("people.import.take.busy", touched)
-                : Messages.text("people.import.take.people", touched);
+        return switch (preview.kind()) {
+            case ICS -> Messages.text("people.import.take.busy", touched);
+            case JSON -> Messages.text("people.import.take.everything");
+            case VCARD, CSV -> Messages.text("people.import.take.people", touched);
+        };
     }
 
     static String advice(ImportPreview preview) {
@@ -42,9 +45,19 @@ final class ImportWords {
         if (!preview.changesAnything()) {
             return Messages.text("people.import.advice.nothing");
         }
-        return preview.kind() == ImportKind.ICS
-                ? Messages.text("people.import.advice.busy")
-                : Messages.text("people.import.advice.people");
+        return switch (preview.kind()) {
+            case ICS -> Messages.text("people.import.advice.busy");
+            case JSON -> Messages.text("people.import.advice.everything");
+            case VCARD, CSV -> replaces(preview)
+                    ? Messages.text("people.import.advice.replaces")
+                    : Messages.text("people.import.advice.people");
+        };
+    }
+
+    private static boolean replaces(ImportPreview preview) {
+        return preview.records().stream()
+                .flatMap(record -> record.conflicts().stream())
+                .anyMatch(conflict -> conflict.answer() == Answer.FILE);
     }
 
     static String of(Filter filter) {

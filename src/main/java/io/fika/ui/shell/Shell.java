@@ -7,7 +7,7 @@ import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Tasks;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 
 /**
  * The window around the features. It is made in two steps, because features need its navigator and its drags: first the
@@ -45,7 +45,7 @@ public final class Shell {
     }
 
     /** What to set into the scene. */
-    public Parent root() {
+    public StackPane root() {
         return view.root();
     }
 

@@ -14,6 +14,7 @@ import io.fika.journal.Journal;
 import io.fika.journal.JournalStore;
 import io.fika.journal.Outcome;
 import io.fika.journal.Past;
+import io.fika.journal.Reversal;
 import io.fika.journal.Step;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Category;
@@ -202,6 +203,11 @@ class ExampleTest {
         @Override
         public <E extends Entity> Past<E> past(Class<E> type) {
             return new Past<>(type, 0, Map.of());
+        }
+
+        @Override
+        public List<Reversal> reversals(long number) {
+            return List.of();
         }
 
         @Override
