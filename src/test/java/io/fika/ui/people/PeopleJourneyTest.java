@@ -22,9 +22,9 @@ import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -253,8 +253,8 @@ class PeopleJourneyTest extends Journey {
         TableView<PersonRow> table = robot.lookup(".people-table").queryTableView();
         assertThat(table.getColumns()).extracting(TableColumn::getText)
                 .containsExactly("Name", "Work", "Ring", "Category", "Standing", "Due", "Last touch");
-        assertThat(robot.lookup(".people-table .table-row-cell .table-cell").queryAllAs(TableCell.class))
-                .extracting(cell -> cell.getText())
+        assertThat(robot.lookup(".people-table .table-row-cell .table-cell").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
                 .contains(table.getItems().getFirst().name());
         MenuButton columns = robot.lookup("Columns").query();
         robot.interact(() -> columns.getItems().stream()
