@@ -108,6 +108,13 @@ final class DebriefView {
             }
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        // when it was typed, not pressed: the letter is not for the field
+        list.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equalsIgnoreCase("a")) {
+                event.consume();
+                adding.requestFocus();
+            }
+        });
     }
 
     private void onKey(KeyEvent event) {
@@ -123,9 +130,6 @@ final class DebriefView {
         } else if (event.getCode() == KeyCode.ENTER && row != null) {
             event.consume();
             side.enter();
-        } else if (event.getCode() == KeyCode.A) {
-            event.consume();
-            adding.requestFocus();
         }
     }
 
