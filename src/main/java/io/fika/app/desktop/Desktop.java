@@ -198,6 +198,11 @@ public final class Desktop {
         }
     }
 
+    /** Keeps what is typed and not saved, before the data is closed. */
+    public void close() {
+        bench.drafts().flush();
+    }
+
     /** Says something above everything else for as long as the window is open, with something to do about it. */
     void banner(String sentence, String action, Runnable onAction) {
         shell.banner(sentence, action, onAction);

@@ -93,6 +93,9 @@ final class Session {
     void close() {
         Core open = core;
         unwatch();
+        if (desktop != null) {
+            desktop.close();
+        }
         core = null;
         desktop = null;
         backups = null;

@@ -1,5 +1,6 @@
 package io.fika.ui.events;
 
+import io.fika.coffees.Dates;
 import io.fika.events.Event;
 import io.fika.events.Met;
 import io.fika.text.Messages;
@@ -19,8 +20,8 @@ final class EventWords {
     private EventWords() {}
 
     static String when(Event event) {
-        String start = DAY.format(event.start()) + ", " + TIME.format(event.start());
-        return event.openEnd() ? Messages.text("events.ui.endOpen", start) : start + "–" + TIME.format(event.end());
+        String start = DAY.format(event.start()) + ", " + clock(event.start());
+        return event.openEnd() ? Messages.text("events.ui.endOpen", start) : start + "–" + clock(event.end());
     }
 
     static String met(Met met) {
@@ -40,7 +41,12 @@ final class EventWords {
 
     /** Such as "Thu 26 Nov, 09:00". */
     static String moment(ZonedDateTime time) {
-        return DateTimeFormatter.ofPattern("EEE d MMM", locale()).format(time) + ", " + TIME.format(time);
+        return DateTimeFormatter.ofPattern("EEE d MMM", locale()).format(time) + ", " + clock(time);
+    }
+
+    // as in the calendar and on the sheet; what is typed is always of 24 hours
+    private static String clock(ZonedDateTime time) {
+        return Dates.time(time.toLocalDateTime());
     }
 
     static String day(LocalDate day) {

@@ -204,6 +204,19 @@ class PeopleJourneyTest extends Journey {
     }
 
     @Test
+    void whatWasTypedAMomentAgoIsKeptWhenTheWindowCloses(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        settle();
+        TextArea note = robot.lookup(".form .text-area").query();
+        robot.interact(() -> {
+            note.setText("about the fair");
+            desktop().close();
+        });
+        assertThat(core.database().drafts().all()).extracting(DraftStore.Draft::text)
+                .singleElement().asString().contains("about the fair");
+    }
+
+    @Test
     void aCoffeeThatWasCalledOffIsOpenedFromTheTimeLine(FxRobot robot) {
         Contact one = core.search().find("", 1).getFirst();
         robot.interact(() -> {
