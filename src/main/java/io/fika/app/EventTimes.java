@@ -11,7 +11,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The events take the user's time too; coffees do not know of events, so this tells them. */
 record EventTimes(WorkingSet set, ZoneId zone) implements Engagements {
@@ -23,25 +25,25 @@ record EventTimes(WorkingSet set, ZoneId zone) implements Engagements {
                 .toList();
     }
 
-    // the ways are times of their own, so that the calendar shows when the event itself begins
+    // the ways are busy times of their own, so that the calendar shows when the event itself begins
     private Stream<Engagement> engagements(Event event) {
-        Engagement itself = engagement(event, event.name(), event.start(), event.end());
+        Engagement itself = engagement(event.id(), event.name(), event.start(), event.end());
         if (event.travelMinutes() <= 0) {
             return Stream.of(itself);
         }
         ZonedDateTime leave = event.start().minusMinutes(event.travelMinutes());
         ZonedDateTime home = event.end().plusMinutes(event.travelMinutes());
         return Stream.of(
-                engagement(event, Messages.text("app.event.there", event.name()), leave, event.start()),
+                engagement(null, Messages.text("app.event.there", event.name()), leave, event.start()),
                 itself,
-                engagement(event, Messages.text("app.event.back", event.name()), event.end(), home));
+                engagement(null, Messages.text("app.event.back", event.name()), event.end(), home));
     }
 
     // by the clock on the wall; where that is put back meanwhile, the length counts
-    private Engagement engagement(Event event, String title, ZonedDateTime start, ZonedDateTime end) {
+    private Engagement engagement(@Nullable UUID event, String title, ZonedDateTime start, ZonedDateTime end) {
         LocalDateTime from = start.withZoneSameInstant(zone).toLocalDateTime();
         LocalDateTime to = end.withZoneSameInstant(zone).toLocalDateTime();
         LocalDateTime until = to.isAfter(from) ? to : from.plus(Duration.between(start, end));
-        return new Engagement(title, from, until, false, event.id(), null);
+        return new Engagement(title, from, until, false, event, null);
     }
 }

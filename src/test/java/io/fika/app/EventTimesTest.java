@@ -38,6 +38,16 @@ class EventTimesTest {
     }
 
     @Test
+    void onlyTheEventItselfIsTheEventAndTheWaysAreBusyTime() {
+        save(ZonedDateTime.of(2026, 10, 20, 9, 0, 0, 0, ZONE), ZonedDateTime.of(2026, 10, 20, 10, 0, 0, 0, ZONE), 30);
+        assertThat(core.diaries().of(YearMonth.of(2026, 10)).engagementsOn(LocalDate.of(2026, 10, 20)))
+                .filteredOn(engagement -> engagement.event() != null)
+                .singleElement()
+                .extracting(Engagement::title)
+                .isEqualTo("Night of the clocks");
+    }
+
+    @Test
     void anEventNearbyTakesItsOwnTimeAlone() {
         save(ZonedDateTime.of(2026, 10, 20, 9, 0, 0, 0, ZONE), ZonedDateTime.of(2026, 10, 20, 10, 0, 0, 0, ZONE), 0);
         assertThat(core.diaries().of(YearMonth.of(2026, 10)).engagementsOn(LocalDate.of(2026, 10, 20))).hasSize(1);
