@@ -54,7 +54,7 @@ final class CalendarBenchmark implements Benchmark {
                 Fonts.load();
                 MapBenchmark.empty(empty::complete);
             });
-            put(more, "empty", empty.get());
+            empty.get().put("empty", more);
             var shown = new CompletableFuture<MovingMonth>();
             Platform.runLater(() -> shown.complete(new MovingMonth(core)));
             MovingMonth month = shown.get();
@@ -66,7 +66,7 @@ final class CalendarBenchmark implements Benchmark {
             month.readApart();
             var dragged = new CompletableFuture<Frames.Measured>();
             Platform.runLater(() -> month.drag(WARM_UP, FRAMES, dragged::complete));
-            put(more, "drag", dragged.get());
+            dragged.get().put("drag", more);
             more.put("carried", month.carried());
             read(more, core, month);
             return new Result(COFFEES, openings, "ms", bare, more);
@@ -104,13 +104,6 @@ final class CalendarBenchmark implements Benchmark {
         long start = System.nanoTime();
         core.coffees().board(MONTH);
         more.put("boardAfterwards", Samples.rounded((System.nanoTime() - start) / 1_000_000.0));
-    }
-
-    private static void put(Map<String, Object> more, String name, Frames.Measured measured) {
-        more.put(name, measured.between().median());
-        more.put(name + "P99", measured.between().percentile(99));
-        more.put(name + "Work", measured.worked().median());
-        more.put(name + "WorkP99", measured.worked().percentile(99));
     }
 
     private static void fill(Core core) {

@@ -1,5 +1,6 @@
 package io.fika.bench;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 
@@ -24,7 +25,15 @@ final class Frames extends AnimationTimer {
      * @param between milliseconds from when the hand has moved to the next frame
      * @param worked milliseconds of processor time in each of them: other programs on the machine hardly disturb it
      */
-    record Measured(Samples between, Samples worked) {}
+    record Measured(Samples between, Samples worked) {
+        /** Puts the four figures under names that begin so. */
+        void put(String name, Map<String, Object> into) {
+            into.put(name, between.median());
+            into.put(name + "P99", between.percentile(99));
+            into.put(name + "Work", worked.median());
+            into.put(name + "WorkP99", worked.percentile(99));
+        }
+    }
 
     Frames(int warmUp, int frames, Consumer<Integer> each, Consumer<Measured> done) {
         this.warmUp = warmUp;

@@ -43,14 +43,14 @@ final class ListBenchmark implements Benchmark {
             Fonts.load();
             MapBenchmark.empty(bare::complete);
         });
-        put(more, "empty", bare.get());
+        bare.get().put("empty", more);
         try (Core core = Network.inMemory(PEOPLE)) {
             var shown = new CompletableFuture<Scene>();
             Platform.runLater(() -> shown.complete(shown(core)));
             Scene scene = shown.get();
             var scrolled = new CompletableFuture<Frames.Measured>();
             Platform.runLater(() -> scroll(scene, scrolled::complete));
-            put(more, "scroll", scrolled.get());
+            scrolled.get().put("scroll", more);
             var typed = new CompletableFuture<Samples>();
             Platform.runLater(() -> typed.complete(typed(scene)));
             more.put("letter", typed.get().median());
@@ -59,13 +59,6 @@ final class ListBenchmark implements Benchmark {
         } finally {
             Platform.exit();
         }
-    }
-
-    private static void put(Map<String, Object> more, String name, Frames.Measured measured) {
-        more.put(name, measured.between().median());
-        more.put(name + "P99", measured.between().percentile(99));
-        more.put(name + "Work", measured.worked().median());
-        more.put(name + "WorkP99", measured.worked().percentile(99));
     }
 
     private static Scene shown(Core core) {

@@ -55,7 +55,7 @@ final class MapBenchmark implements Benchmark {
             empty(bare::complete);
         });
         Frames.Measured limit = bare.get();
-        put(more, "empty", limit);
+        limit.put("empty", more);
         try (Core core = Network.inMemory(PEOPLE)) {
             Samples layout = Samples.millisOf(5, LAYOUTS, () -> SphereLayout.of(core.set()));
             more.put("layout", layout.median());
@@ -63,7 +63,7 @@ final class MapBenchmark implements Benchmark {
             Platform.runLater(() -> new MovingMap(core, WIDTH, HEIGHT).run(WARM_UP, FRAMES, moving::complete));
             MovingMap map = moving.get();
             more.put("build", map.built());
-            map.phases().forEach((name, measured) -> put(more, name, measured));
+            map.phases().forEach((name, measured) -> measured.put(name, more));
             more.put("allocatedKB", map.allocatedPerFrame());
             more.put("memoryMB", map.memory());
             var parts = new CompletableFuture<Void>();
@@ -79,13 +79,6 @@ final class MapBenchmark implements Benchmark {
         } finally {
             Platform.exit();
         }
-    }
-
-    private static void put(Map<String, Object> more, String name, Frames.Measured measured) {
-        more.put(name, measured.between().median());
-        more.put(name + "P99", measured.between().percentile(99));
-        more.put(name + "Work", measured.worked().median());
-        more.put(name + "WorkP99", measured.worked().percentile(99));
     }
 
     /** The first layout of this process: everybody at a random place, so that half of them are in somebody's way. */
