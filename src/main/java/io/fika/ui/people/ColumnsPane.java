@@ -7,6 +7,7 @@ import io.fika.exchange.Reading;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Field;
 import io.fika.ui.kit.Icons;
+import io.fika.ui.kit.Named;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.Function;
@@ -163,7 +164,7 @@ final class ColumnsPane {
         var box = new ComboBox<T>();
         box.getItems().setAll(values);
         box.setVisibleRowCount(14);
-        box.setConverter(new NamedValues<>(name));
+        box.setConverter(new Named<>(name));
         return box;
     }
 }

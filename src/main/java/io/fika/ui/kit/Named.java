@@ -1,14 +1,14 @@
-package io.fika.ui.calendar;
+package io.fika.ui.kit;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the values of a box by their names; nothing is typed into it. */
-final class Named<T> extends StringConverter<T> {
+public final class Named<T> extends StringConverter<T> {
     private final Function<T, String> name;
 
-    Named(Function<T, String> name) {
+    public Named(Function<T, String> name) {
         this.name = name;
     }
 
