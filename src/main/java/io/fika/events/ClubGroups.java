@@ -28,7 +28,7 @@ public record ClubGroups(WorkingSet set) {
         Map<UUID, Groups.Group> known = new HashMap<>();
         set.all(Club.class).forEach(club -> known.put(club.id(), new Groups.Group(club.id(), club.name())));
         Map<UUID, List<Groups.Group>> members = new HashMap<>();
-        set.all(Membership.class).stream().filter(member -> isOn(member, day)).forEach(member -> {
+        set.all(Membership.class).stream().filter(member -> member.isOn(day)).forEach(member -> {
             Optional.ofNullable(known.get(member.club())).ifPresent(group -> {
                 List<Groups.Group> theirs = members.computeIfAbsent(member.contact(), it -> new ArrayList<>(1));
                 if (!theirs.contains(group)) {
@@ -48,7 +48,7 @@ public record ClubGroups(WorkingSet set) {
     public Prepared joining(Collection<UUID> people, Groups.Group group, LocalDate today) {
         Set<UUID> members = new HashSet<>();
         set.all(Membership.class).stream()
-                .filter(member -> member.club().equals(group.id()) && isOn(member, today))
+                .filter(member -> member.club().equals(group.id()) && member.isOn(today))
                 .forEach(member -> members.add(member.contact()));
         List<Contact> others = contacts(people).stream().filter(it -> !members.contains(it.id())).toList();
         List<Edit<?>> edits = new ArrayList<>();
@@ -65,7 +65,7 @@ public record ClubGroups(WorkingSet set) {
         Set<UUID> left = new HashSet<>();
         List<Edit<?>> edits = new ArrayList<>();
         for (Membership member : set.all(Membership.class)) {
-            if (member.club().equals(group.id()) && leaving.contains(member.contact()) && isOn(member, today)) {
+            if (member.club().equals(group.id()) && leaving.contains(member.contact()) && member.isOn(today)) {
                 left.add(member.contact());
                 edits.add(Edit.changed(member, new Membership(
                         member.id(), member.version(), member.club(), member.contact(), member.since(),
@@ -80,9 +80,5 @@ public record ClubGroups(WorkingSet set) {
 
     private List<Contact> contacts(Collection<UUID> people) {
         return people.stream().distinct().flatMap(id -> set.find(Contact.class, id).stream()).toList();
-    }
-
-    private static boolean isOn(Membership member, LocalDate day) {
-        return member.until() == null || !member.until().isBefore(day);
     }
 }

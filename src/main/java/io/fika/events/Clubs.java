@@ -10,10 +10,12 @@ import io.fika.people.Contact;
 import io.fika.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The use cases of groups. Reading is from memory, on any thread; what edits is called on the worker. */
 public final class Clubs {
@@ -34,6 +36,15 @@ public final class Clubs {
 
     public Optional<Club> find(UUID club) {
         return set.find(Club.class, club);
+    }
+
+    /** The groups of somebody, by name. */
+    public List<Club> of(UUID contact) {
+        return memberships(contact)
+                .flatMap(membership -> set.find(Club.class, membership.club()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Club::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /** Those who are or were in a group, in no order. */
@@ -94,6 +105,29 @@ public final class Clubs {
                 new Change(Messages.text("events.change.struck", name(membership)), Edit.removed(membership)));
     }
 
+    /** Makes somebody a member of exactly the groups of these names, whatever their case; a group that is new is made. */
+    public Outcome belong(UUID contact, String name, Collection<String> groups) {
+        List<Edit<?>> edits = new ArrayList<>();
+        List<UUID> wanted = new ArrayList<>();
+        for (String group : groups.stream().map(String::strip).filter(it -> !it.isEmpty()).toList()) {
+            Optional<Club> known = set.all(Club.class).stream()
+                    .filter(club -> club.name().equalsIgnoreCase(group))
+                    .findFirst();
+            Club club = known.orElseGet(() -> new Club(Ids.next(), 0, group, ""));
+            if (known.isEmpty()) {
+                edits.add(Edit.added(club));
+            }
+            wanted.add(club.id());
+        }
+        memberships(contact).filter(it -> !wanted.contains(it.club())).map(Edit::removed).forEach(edits::add);
+        wanted.stream()
+                .distinct()
+                .filter(club -> memberships(contact).noneMatch(it -> it.club().equals(club)))
+                .map(club -> Edit.added(new Membership(Ids.next(), 0, club, contact, null, null)))
+                .forEach(edits::add);
+        return journal.commit(new Change(Messages.text("events.change.groups", name), List.copyOf(edits)));
+    }
+
     public Outcome paid(Club club, LocalDate day, Money amount, String note) {
         return journal.commit(new Change(
                 Messages.text("events.change.paid", amount.words(), club.name()),
@@ -104,6 +138,11 @@ public final class Clubs {
         return journal.commit(new Change(
                 Messages.text("events.change.feeRemoved", new Money(fee.cents(), fee.currency()).words()),
                 Edit.removed(fee)));
+    }
+
+    private Stream<Membership> memberships(UUID contact) {
+        return set.all(Membership.class).stream()
+                .filter(membership -> membership.contact().equals(contact) && membership.until() == null);
     }
 
     private String name(Membership membership) {

@@ -21,6 +21,11 @@ public record Membership(
         return new Membership(id, version, club, contact, since, until);
     }
 
+    /** Whether they had not left by this day. */
+    public boolean isOn(LocalDate day) {
+        return until == null || !until.isBefore(day);
+    }
+
     @Override
     public Optional<Membership> withPeople(UnaryOperator<@Nullable UUID> others) {
         return Optional.ofNullable(others.apply(contact))

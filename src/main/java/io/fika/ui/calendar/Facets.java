@@ -51,7 +51,7 @@ final class Facets {
         this.set = set;
         set.all(Club.class).forEach(club -> clubs.put(club.id(), new Value(club.id().toString(), club.name(), 0)));
         set.all(Membership.class).stream()
-                .filter(member -> member.until() == null || !member.until().isBefore(day))
+                .filter(member -> member.isOn(day))
                 .forEach(member -> Optional.ofNullable(clubs.get(member.club())).ifPresent(club ->
                         groups.computeIfAbsent(member.contact(), it -> new ArrayList<>(1)).add(club)));
     }

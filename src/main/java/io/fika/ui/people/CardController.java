@@ -151,7 +151,7 @@ final class CardController {
                 store(names.equals(card.tags()), id, () -> people.retag(id, names), end);
             case Filing.Filed.Groups(var names) -> store(
                     names.equals(card.groups()), id,
-                    () -> reader.groups().belong(id, card.contact().name().full(), names), end);
+                    () -> reader.clubs().belong(id, card.contact().name().full(), names), end);
             case Filing.Filed.Wrong wrong -> end.refused().run();
         }
     }

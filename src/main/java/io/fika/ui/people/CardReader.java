@@ -1,7 +1,7 @@
 package io.fika.ui.people;
 
 import io.fika.events.Club;
-import io.fika.events.Groups;
+import io.fika.events.Clubs;
 import io.fika.journal.Journal;
 import io.fika.journal.WorkingSet;
 import io.fika.people.By;
@@ -50,7 +50,7 @@ record CardReader(WorkingSet set, Standings standings, TouchStore touches, Journ
                 counted(standing, latest),
                 through(contact),
                 contact.tags().stream().flatMap(tag -> set.find(Tag.class, tag).stream()).map(Tag::name).toList(),
-                groups().of(id).stream().map(Club::name).toList(),
+                clubs().of(id).stream().map(Club::name).toList(),
                 promises(id),
                 set.all(Need.class).stream()
                         .filter(need -> need.open() && id.equals(need.contact()))
@@ -67,8 +67,8 @@ record CardReader(WorkingSet set, Standings standings, TouchStore touches, Journ
                 new TimeLineReader(set, journal, standings.clock().getZone()).of(contact, latest));
     }
 
-    Groups groups() {
-        return new Groups(journal, set);
+    Clubs clubs() {
+        return new Clubs(journal, set);
     }
 
     private static @Nullable TouchKind counted(Standing standing, List<Touch> latest) {

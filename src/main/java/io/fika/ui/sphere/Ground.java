@@ -42,7 +42,7 @@ record Ground(Collection<Tag> tags, Collection<Club> clubs, Collection<Membershi
     private Map<UUID, List<UUID>> joined(LocalDate day) {
         Map<UUID, List<UUID>> joined = new HashMap<>();
         memberships.stream()
-                .filter(member -> member.until() == null || !member.until().isBefore(day))
+                .filter(member -> member.isOn(day))
                 .sorted(Comparator.comparing(Ground::since).thenComparing(Membership::id).reversed())
                 .forEach(member -> joined.computeIfAbsent(member.contact(), it -> new ArrayList<>(1)).add(member.club()));
         return joined;
