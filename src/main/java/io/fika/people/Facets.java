@@ -214,15 +214,7 @@ public final class Facets {
     private static Value trust(@Nullable Trust trust) {
         return trust == null
                 ? new Value(NONE, Messages.text("people.facet.trust.none"), Integer.MAX_VALUE)
-                : new Value(trust.name(), word(trust), List.of(Trust.values()).indexOf(trust));
-    }
-
-    private static String word(Trust trust) {
-        return switch (trust) {
-            case VISIBILITY -> Messages.text("people.duplicates.trust.visibility");
-            case CREDIBILITY -> Messages.text("people.duplicates.trust.credibility");
-            case PROFITABILITY -> Messages.text("people.duplicates.trust.profitability");
-        };
+                : new Value(trust.name(), TrustWords.of(trust), List.of(Trust.values()).indexOf(trust));
     }
 
     /** The towns of somebody's addresses. */

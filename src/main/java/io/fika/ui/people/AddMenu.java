@@ -1,6 +1,7 @@
 package io.fika.ui.people;
 
 import io.fika.people.Trust;
+import io.fika.people.TrustWords;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Icons;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.fika.people.Groups;
 import io.fika.people.Ring;
 import io.fika.people.Tag;
 import io.fika.people.Trust;
+import io.fika.people.TrustWords;
 import io.fika.text.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import io.fika.people.ContactMethod;
 import io.fika.people.Placement;
 import io.fika.people.Ring;
 import io.fika.people.TrustStage;
+import io.fika.people.TrustWords;
 import io.fika.text.Messages;
 import java.util.ArrayList;
 import java.util.List;

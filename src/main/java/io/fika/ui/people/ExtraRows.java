@@ -2,6 +2,7 @@ package io.fika.ui.people;
 
 import io.fika.people.Trust;
 import io.fika.people.TrustStage;
+import io.fika.people.TrustWords;
 import io.fika.text.Messages;
 import java.util.List;
 import java.util.Objects;

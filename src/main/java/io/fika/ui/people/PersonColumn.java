@@ -8,6 +8,7 @@ import io.fika.people.Standing;
 import io.fika.people.StandingWords;
 import io.fika.people.Trust;
 import io.fika.people.TrustStage;
+import io.fika.people.TrustWords;
 import io.fika.text.Days;
 import io.fika.text.Messages;
 import java.time.LocalDate;

@@ -1,13 +1,12 @@
-package io.fika.ui.people;
+package io.fika.people;
 
-import io.fika.people.Trust;
 import io.fika.text.Messages;
 
 /** What the stages of trust are called. */
-final class TrustWords {
+public final class TrustWords {
     private TrustWords() {}
 
-    static String of(Trust stage) {
+    public static String of(Trust stage) {
         return switch (stage) {
             case VISIBILITY -> Messages.text("people.duplicates.trust.visibility");
             case CREDIBILITY -> Messages.text("people.duplicates.trust.credibility");
