@@ -12,10 +12,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases of groups. Reading is from memory, on any thread; what edits is called on the worker. */
 public final class Clubs {
@@ -82,12 +86,7 @@ public final class Clubs {
     /** Somebody is in the group from this day on; who left it comes back. */
     public Outcome join(Club club, Contact person, LocalDate since) {
         String label = Messages.text("events.change.clubJoined", person.name().full(), club.name());
-        Optional<Membership> before =
-                members(club.id()).stream().filter(it -> it.contact().equals(person.id())).findFirst();
-        return journal.commit(new Change(label, before
-                .<Edit<?>>map(it -> Edit.changed(it, new Membership(
-                        it.id(), it.version(), it.club(), it.contact(), it.since(), null)))
-                .orElseGet(() -> Edit.added(new Membership(Ids.next(), 0, club.id(), person.id(), since, null)))));
+        return journal.commit(new Change(label, joining(club.id(), person.id(), since)));
     }
 
     /** Somebody left the group on this day; that they were in it stays known. */
@@ -108,22 +107,22 @@ public final class Clubs {
     /** Makes somebody a member of exactly the groups of these names, whatever their case; a group that is new is made. */
     public Outcome belong(UUID contact, String name, Collection<String> groups) {
         List<Edit<?>> edits = new ArrayList<>();
-        List<UUID> wanted = new ArrayList<>();
-        for (String group : groups.stream().map(String::strip).filter(it -> !it.isEmpty()).toList()) {
-            Optional<Club> known = set.all(Club.class).stream()
-                    .filter(club -> club.name().equalsIgnoreCase(group))
-                    .findFirst();
-            Club club = known.orElseGet(() -> new Club(Ids.next(), 0, group, ""));
-            if (known.isEmpty()) {
-                edits.add(Edit.added(club));
-            }
-            wanted.add(club.id());
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        groups.stream().map(String::strip).filter(it -> !it.isEmpty()).forEach(names::add);
+        Set<UUID> wanted = new LinkedHashSet<>();
+        for (String group : names) {
+            wanted.add(named(group).orElseGet(() -> {
+                        Club club = new Club(Ids.next(), 0, group, "");
+                        edits.add(Edit.added(club));
+                        return club;
+                    })
+                    .id());
         }
-        memberships(contact).filter(it -> !wanted.contains(it.club())).map(Edit::removed).forEach(edits::add);
+        List<Membership> now = memberships(contact).toList();
+        now.stream().filter(it -> !wanted.contains(it.club())).map(Edit::removed).forEach(edits::add);
         wanted.stream()
-                .distinct()
-                .filter(club -> memberships(contact).noneMatch(it -> it.club().equals(club)))
-                .map(club -> Edit.added(new Membership(Ids.next(), 0, club, contact, null, null)))
+                .filter(club -> now.stream().noneMatch(it -> it.club().equals(club)))
+                .map(club -> joining(club, contact, null))
                 .forEach(edits::add);
         return journal.commit(new Change(Messages.text("events.change.groups", name), List.copyOf(edits)));
     }
@@ -138,6 +137,20 @@ public final class Clubs {
         return journal.commit(new Change(
                 Messages.text("events.change.feeRemoved", new Money(fee.cents(), fee.currency()).words()),
                 Edit.removed(fee)));
+    }
+
+    private Optional<Club> named(String name) {
+        return set.all(Club.class).stream().filter(club -> club.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    // who left comes back by the membership of before
+    private Edit<?> joining(UUID club, UUID person, @Nullable LocalDate since) {
+        return members(club).stream()
+                .filter(it -> it.contact().equals(person))
+                .findFirst()
+                .<Edit<?>>map(it -> Edit.changed(
+                        it, new Membership(it.id(), it.version(), it.club(), it.contact(), it.since(), null)))
+                .orElseGet(() -> Edit.added(new Membership(Ids.next(), 0, club, person, since, null)));
     }
 
     private Stream<Membership> memberships(UUID contact) {
