@@ -28,9 +28,11 @@ import io.fika.exchange.Imports;
 import io.fika.exchange.Invitations;
 import io.fika.exchange.Subscriptions;
 import io.fika.growth.Afterwards;
+import io.fika.growth.BroughtReports;
 import io.fika.growth.ClubReports;
 import io.fika.growth.Insights;
 import io.fika.growth.Introducing;
+import io.fika.growth.Opportunities;
 import io.fika.growth.Opportunity;
 import io.fika.growth.Reminders;
 import io.fika.growth.Ties;
@@ -215,6 +217,14 @@ public final class Core implements AutoCloseable {
 
     public Insights insights() {
         return new Insights(journal, set, database.touches(), clock);
+    }
+
+    public Opportunities opportunities() {
+        return new Opportunities(journal, set, clock);
+    }
+
+    public BroughtReports brought() {
+        return new BroughtReports(set);
     }
 
     public Reminders reminders() {

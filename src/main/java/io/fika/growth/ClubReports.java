@@ -104,7 +104,7 @@ public record ClubReports(WorkingSet set, Clubs clubs, TouchStore touches, Stand
         set.all(Opportunity.class).stream()
                 .filter(it -> it.stage() == OpportunityStage.WON)
                 .filter(it -> club.id().equals(it.fromClub()) || (it.fromEvent() != null && theirs.contains(it.fromEvent())))
-                .forEach(it -> add(won, it.since(), new Money(it.cents(), it.currency())));
+                .forEach(it -> add(won, it.stageDay(), it.value()));
         TreeMap<Integer, ClubReport.Year> years = new TreeMap<>(Comparator.reverseOrder());
         List<Integer> all = new ArrayList<>(paid.keySet());
         all.addAll(won.keySet());

@@ -323,10 +323,12 @@ create table "opportunity" (
     "name" varchar not null,
     "kind" varchar not null,
     "stage" varchar not null,
+    "stage_day" date not null,
     "for_whom" uuid,
     "from_contact" uuid,
     "from_event" uuid,
     "from_club" uuid,
+    "from_introduction" uuid,
     "cents" bigint not null,
     "currency" varchar not null,
     "since" date not null,
@@ -341,7 +343,8 @@ create table "review" (
     "resourcefulness" integer not null,
     "trust" integer not null,
     "quality" integer not null,
-    "text" text not null
+    "text" text not null,
+    "resolve" text not null
 );
 
 create table "import_batch" (

@@ -142,7 +142,8 @@ class ClubReportsTest {
     private static Opportunity opportunity(
             OpportunityStage stage, @Nullable UUID event, @Nullable UUID club, long cents) {
         return new Opportunity(
-                Ids.next(), 0, "Order", OpportunityKind.MINE, stage, null, null, event, club, cents, "EUR", TODAY, "");
+                Ids.next(), 0, "Order", OpportunityKind.MINE, stage, TODAY, null, null, event, club, null, cents, "EUR",
+                TODAY.minusYears(1), "");
     }
 
     private void add(Entity... entities) {

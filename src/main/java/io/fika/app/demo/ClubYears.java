@@ -63,7 +63,8 @@ final class ClubYears {
             Club club, String name, OpportunityKind kind, OpportunityStage stage, long cents, int daysAgo,
             @Nullable UUID from) {
         made.add(new Opportunity(
-                dice.id(), 0, name, kind, stage, null, from, null, club.id(), cents, "EUR", today.minusDays(daysAgo), ""));
+                dice.id(), 0, name, kind, stage, today.minusDays(daysAgo), null, from, null, club.id(), null, cents, "EUR",
+                today.minusDays(daysAgo + 40), ""));
     }
 
     private void lastEvening(Club cluster, List<Someone> people) {
