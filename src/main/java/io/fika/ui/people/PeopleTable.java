@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class PeopleTable {
         nobody.setWrapText(true);
         root.setPlaceholder(nobody);
         root.setItems(model.rows());
+        root.setRowFactory(table -> kept());
         root.setSortPolicy(table -> {
             if (!told) {
                 controller.onOrder(order());
@@ -161,6 +163,13 @@ final class PeopleTable {
                     }));
         }
         told = false;
+    }
+
+    /** A row whose picture is kept: a scrolled row is moved, not drawn again. */
+    private static TableRow<PersonRow> kept() {
+        var row = new TableRow<PersonRow>();
+        row.setCache(true);
+        return row;
     }
 
     private boolean isLosing() {
