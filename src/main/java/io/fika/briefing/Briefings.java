@@ -3,7 +3,6 @@ package io.fika.briefing;
 import io.fika.events.Attendance;
 import io.fika.events.Event;
 import io.fika.events.Profile;
-import io.fika.events.Purpose;
 import io.fika.growth.Gaps;
 import io.fika.journal.Settings;
 import io.fika.journal.WorkingSet;
@@ -66,10 +65,7 @@ public final class Briefings {
         List<Attendance> marked = Evening.mustMeets(attendees);
         Set<Attendance> meet = new HashSet<>(marked);
         List<Guest> rest = attendees.stream().filter(it -> !meet.contains(it)).map(it -> guest(it, sphere)).toList();
-        Evening evening = new Evening(
-                event,
-                Optional.ofNullable(event.purpose()).flatMap(id -> set.find(Purpose.class, id)),
-                Profile.of(new Settings(set)));
+        Evening evening = new Evening(event, Profile.of(new Settings(set)));
         return new EventBriefing(
                 Plain.of(event.name()), evening.where(), evening.badge(attendees), evening.aim(), evening.targets(),
                 evening.pitch(),

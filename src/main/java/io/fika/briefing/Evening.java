@@ -5,17 +5,15 @@ import io.fika.events.Attendees;
 import io.fika.events.Event;
 import io.fika.events.Goals;
 import io.fika.events.Profile;
-import io.fika.events.Purpose;
 import io.fika.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of an event itself: head, goals, what I say, what to talk about. */
-record Evening(Event event, Optional<Purpose> purpose, Profile profile) {
+record Evening(Event event, Profile profile) {
     private static final int MOST_POINTS = 4;
 
     String where() {
@@ -32,7 +30,7 @@ record Evening(Event event, Optional<Purpose> purpose, Profile profile) {
     }
 
     String aim() {
-        String name = purpose.map(Purpose::name).map(Plain::of).orElse("");
+        String name = Plain.of(event.purpose());
         String aim = Plain.of(event.aim());
         if (name.isEmpty() && aim.isEmpty()) {
             return Messages.text("briefing.noPurpose");

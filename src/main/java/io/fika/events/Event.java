@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end after the start; where nobody has said when it ends, the end that is reckoned with
  * @param openEnd whether nobody has said when it ends
- * @param purpose from the list, absent while the user has not chosen
+ * @param purpose as the list of purposes said it when it was chosen, whatever became of the list; empty where none is
  * @param aim the purpose in the user's own words
  * @param cost as the user writes it
  * @param expected how many people are expected, 0 where unknown
@@ -29,7 +29,7 @@ public record Event(
         boolean openEnd,
         String place,
         String host,
-        @Nullable UUID purpose,
+        String purpose,
         String aim,
         Goals goals,
         String format,

@@ -59,17 +59,15 @@ public final class Events {
                 .toList();
     }
 
-    /** The purposes to choose from, in the user's order. */
-    public List<Purpose> purposes() {
-        return set.all(Purpose.class).stream()
-                .sorted(Comparator.comparingInt(Purpose::position).thenComparing(Purpose::name))
-                .toList();
+    /** The purposes to choose from. */
+    public Purposes purposes() {
+        return new Purposes(journal, set);
     }
 
     /** An event that is not stored yet, with the usual goals, and two hours long. */
     public static Event draft(String name, ZonedDateTime start) {
         return new Event(
-                Ids.next(), 0, name, start, assumedEnd(start), false, "", "", null, "", Goals.USUAL, "", "", "", 0, 0, 0,
+                Ids.next(), 0, name, start, assumedEnd(start), false, "", "", "", "", Goals.USUAL, "", "", "", 0, 0, 0,
                 null, "", "", "", "", "", "");
     }
 

@@ -2,6 +2,9 @@ package io.fika.growth;
 
 import io.fika.coffees.Coffee;
 import io.fika.coffees.Dates;
+import io.fika.events.Attendance;
+import io.fika.events.Event;
+import io.fika.events.Met;
 import io.fika.journal.WorkingSet;
 import io.fika.people.By;
 import io.fika.people.Contact;
@@ -12,18 +15,26 @@ import io.fika.text.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the user is reminded of at this moment: today's coffees, coffees that wait for an outcome, promises due. */
+/**
+ * What the user is reminded of at this moment: today's coffees, coffees that wait for an outcome, events that wait for
+ * their debrief, promises due.
+ */
 public record Reminders(WorkingSet set, LatestTouches touches, Clock clock) {
+    /** Who was met at an event is forgotten after that. */
+    private static final int DEBRIEF_DAYS = 14;
+
     /** Today's coffees in their order first, then what waits longest. */
     public List<Reminder> now() {
         LocalDateTime now = LocalDateTime.now(clock);
@@ -36,6 +47,7 @@ public record Reminders(WorkingSet set, LatestTouches touches, Clock clock) {
                 .filter(coffee -> start(coffee).toLocalDate().equals(now.toLocalDate()) && end(coffee).isAfter(now))
                 .forEach(coffee -> found.add(today(coffee)));
         agreed.stream().filter(coffee -> !end(coffee).isAfter(now)).forEach(coffee -> found.add(outcome(coffee)));
+        untold(now).forEach(event -> found.add(debrief(event)));
         set.all(Promise.class).stream()
                 .filter(promise -> promise.keptOn() == null)
                 .filter(promise -> promise.due() != null && !promise.due().isAfter(now.toLocalDate()))
@@ -60,6 +72,26 @@ public record Reminders(WorkingSet set, LatestTouches touches, Clock clock) {
                 key(coffee, "outcome"), Reminder.Kind.OUTCOME,
                 Messages.text("growth.reminder.outcome", names(coffee)), Dates.moment(start(coffee)), first(coffee),
                 coffee.id());
+    }
+
+    // from its end on, so on the way home and the morning after; one word about anybody, and it was begun
+    private List<Event> untold(LocalDateTime now) {
+        Set<UUID> told = set.all(Attendance.class).stream()
+                .filter(attendance -> attendance.met() != Met.EXPECTED)
+                .map(Attendance::event)
+                .collect(Collectors.toSet());
+        return set.all(Event.class).stream()
+                .filter(event -> event.cards() == 0 && !told.contains(event.id()))
+                .filter(event -> !local(event.end()).isAfter(now))
+                .filter(event -> local(event.end()).isAfter(now.minusDays(DEBRIEF_DAYS)))
+                .sorted(Comparator.comparing(Event::start).thenComparing(Event::id))
+                .toList();
+    }
+
+    private Reminder debrief(Event event) {
+        return new Reminder(
+                "debrief:" + event.id() + ":" + event.start().toInstant().getEpochSecond(), Reminder.Kind.DEBRIEF,
+                event.name(), Dates.moment(local(event.start())), null, event.id());
     }
 
     private Reminder promise(Promise promise) {
@@ -103,7 +135,11 @@ public record Reminders(WorkingSet set, LatestTouches touches, Clock clock) {
     }
 
     private LocalDateTime start(Coffee coffee) {
-        return coffee.start().withZoneSameInstant(clock.getZone()).toLocalDateTime();
+        return local(coffee.start());
+    }
+
+    private LocalDateTime local(ZonedDateTime time) {
+        return time.withZoneSameInstant(clock.getZone()).toLocalDateTime();
     }
 
     private LocalDateTime end(Coffee coffee) {

@@ -149,7 +149,7 @@ create table "event" (
     "open_end" boolean not null,
     "place" varchar not null,
     "host" varchar not null,
-    "purpose" uuid,
+    "purpose" varchar not null,
     "aim" text not null,
     "goals_learn_from" integer not null,
     "goals_learn_to" integer not null,

@@ -55,7 +55,7 @@ class EventTimesTest {
 
     private void save(ZonedDateTime start, ZonedDateTime end, int travel) {
         core.events().save(new Event(
-                Ids.next(), 0, "Night of the clocks", start, end, false, "", "", null, "", Goals.USUAL, "", "", "", 0, travel, 0,
+                Ids.next(), 0, "Night of the clocks", start, end, false, "", "", "", "", Goals.USUAL, "", "", "", 0, travel, 0,
                 null, "", "", "", "", "", ""));
     }
 

@@ -5,7 +5,6 @@ import io.fika.events.Event;
 import io.fika.events.Events;
 import io.fika.events.Goals;
 import io.fika.events.Met;
-import io.fika.events.Purpose;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.journal.Entity;
@@ -80,11 +79,9 @@ final class OpticsEvening implements AutoCloseable {
     }
 
     private void fill() {
-        Purpose purpose = new Purpose(Ids.next(), 0, "Find an opportunity for a client", 0);
-        add(purpose);
         add(new Event(
                 event, 0, "Optics Evening", ZonedDateTime.of(2026, 12, 16, 18, 0, 0, 0, ZONE),
-                ZonedDateTime.of(2026, 12, 16, 20, 0, 0, 0, ZONE), false, "Volkshaus, Jena", "Photonics Cluster", purpose.id(),
+                ZonedDateTime.of(2026, 12, 16, 20, 0, 0, 0, ZONE), false, "Volkshaus, Jena", "Photonics Cluster", "Find an opportunity for a client",
                 "a coating lab for Lumen’s spring line.", Goals.USUAL, "", "smart casual", "", 42, 0, 0, null,
                 "I help small optics makers find parts and partners they would not find by themselves.",
                 "a coating lab for series under 500", "three prism suppliers, checked this year",
@@ -205,7 +202,7 @@ final class OpticsEvening implements AutoCloseable {
     void wordy(String name, String words) {
         ZonedDateTime start = ZonedDateTime.of(2026, 12, 16, 18, 0, 0, 0, ZONE);
         add(new Event(
-                event, 0, name, start, start.plusHours(2), false, words, words, null, words, Goals.USUAL, words, words, words, 0, 0, 0,
+                event, 0, name, start, start.plusHours(2), false, words, words, words, words, Goals.USUAL, words, words, words, 0, 0, 0,
                 null, words, words, words, (words + "\n").repeat(9), words, words));
     }
 

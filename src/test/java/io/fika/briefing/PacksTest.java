@@ -95,7 +95,7 @@ class PacksTest {
     private void event(String name, int from, int to) {
         ZonedDateTime midnight = DAY.atStartOfDay(OpticsEvening.ZONE);
         evening.add(new Event(
-                Ids.next(), 0, name, midnight.plusHours(from), midnight.plusHours(to), false, "", "", null, "", Goals.USUAL,
+                Ids.next(), 0, name, midnight.plusHours(from), midnight.plusHours(to), false, "", "", "", "", Goals.USUAL,
                 "", "", "", 0, 0, 0, null, "", "", "", "", "", ""));
     }
 }

@@ -116,7 +116,7 @@ class ClubReportsTest {
     private Event priced(String name, LocalDate day, String cost) {
         Event draft = Events.draft(name, ZonedDateTime.of(day, LocalTime.NOON, ZoneOffset.UTC)).withClub(club.id());
         Event event = new Event(
-                draft.id(), 0, name, draft.start(), draft.end(), false, "", "", null, "", draft.goals(), "", "", cost, 0, 0, 0,
+                draft.id(), 0, name, draft.start(), draft.end(), false, "", "", "", "", draft.goals(), "", "", cost, 0, 0, 0,
                 club.id(), "", "", "", "", "", "");
         core.events().save(event);
         return event;

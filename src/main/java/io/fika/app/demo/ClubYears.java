@@ -71,7 +71,7 @@ final class ClubYears {
         ZonedDateTime start = Year.weekday(today.minusDays(1)).atTime(LocalTime.of(18, 0)).atZone(zone);
         UUID event = dice.id();
         made.add(new Event(
-                event, 0, "Cluster evening", start, start.plusHours(2), false, "Volkshaus, Jena", cluster.name(), null, "",
+                event, 0, "Cluster evening", start, start.plusHours(2), false, "Volkshaus, Jena", cluster.name(), "", "",
                 Goals.USUAL, "Talks and standing tables", "", "€25", 30, 20, 0, cluster.id(), "", "", "", "", "", ""));
         int position = 0;
         List<Someone> others = new ArrayList<>(people);

@@ -62,9 +62,9 @@ final class Evenings {
     private void evening(
             String name, LocalDate day, @Nullable Club club, int purpose, int expected, boolean early) {
         ZonedDateTime start = day.atTime(early ? LocalTime.of(8, 0) : LocalTime.of(18, 0)).atZone(zone);
-        UUID chosen = ground.purposes().isEmpty()
-                ? null
-                : ground.purposes().get(purpose % ground.purposes().size()).id();
+        String chosen = ground.purposes().isEmpty()
+                ? ""
+                : ground.purposes().get(purpose % ground.purposes().size()).name();
         String aim = purpose == 5
                 ? "a coating lab for Lumen’s spring line"
                 : "";

@@ -120,7 +120,7 @@ public final class Desktop {
         shell.place().subscribe(place -> sheets.made().ifPresent(SheetsFeature::close));
         reminders = new RemindersFeature(bench, new RemindersFeature.Use(
                 core.reminders(), remembered, outside.notices(), outside.background(), core.clock(),
-                this::askOutcome));
+                this::askOutcome, this::debrief));
         shell.atEnd(reminders.bell(), reminders.panel());
         bench.drafts().load(this::sayWhatWasKept);
         new FileDrop(shell.root(), this::open);
@@ -174,6 +174,11 @@ public final class Desktop {
     private void askOutcome(UUID coffee) {
         openCoffee(coffee);
         calendar.get().tell(coffee);
+    }
+
+    private void debrief(UUID event) {
+        bench.navigator().closeCard();
+        events.get().openDebrief(event);
     }
 
     /** Dresses the scene as the user wishes, now and when that is changed. */
@@ -324,7 +329,12 @@ public final class Desktop {
                         core.briefings(), sheet.get(), outside.printing(), core.suggestions(),
                         bench.tasks().on(outside.background())),
                 new EventsFeature.Ways(Desktop::guests, core.wayHome(), core.reciprocity(), core.clubs(), core.clubReports(),
-                        this::planCoffee));
+                        this::planCoffee, this::editPurposes));
+    }
+
+    private void editPurposes() {
+        bench.navigator().show(Place.SETTINGS);
+        settings.get().showPurposes();
     }
 
     private static EventsFeature.GuestList guests(Path file) {

@@ -6,10 +6,10 @@ import io.fika.events.Events;
 import io.fika.events.Goals;
 import io.fika.events.Money;
 import io.fika.events.Profile;
-import io.fika.events.Purpose;
 import io.fika.text.Messages;
 import io.fika.ui.kit.DraftFields;
 import io.fika.ui.kit.Field;
+import io.fika.ui.kit.Icons;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -26,9 +26,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What is known of an event, and what one wants of it. A field is stored when the cursor leaves it. */
 final class EventForm {
@@ -48,7 +51,7 @@ final class EventForm {
     private final TextField travel = new TextField();
     private final ComboBox<@Nullable Club> club = new ComboBox<>();
     private final Label costRead = new Label();
-    private final ComboBox<Purpose> purpose = new ComboBox<>();
+    private final ComboBox<String> purpose = new ComboBox<>();
     private final TextField aim = new TextField();
     private final GoalFields goals = new GoalFields();
     private final TextArea introduction = new TextArea();
@@ -75,8 +78,7 @@ final class EventForm {
         day.setMaxWidth(Double.MAX_VALUE);
         purpose.setMaxWidth(Double.MAX_VALUE);
         purpose.setPromptText(Messages.text("events.ui.noPurpose"));
-        purpose.setConverter(new PurposeNames());
-        purpose.setItems(model.purposes);
+        HBox.setHgrow(purpose, Priority.ALWAYS);
         aim.setPromptText(Messages.text("events.ui.aimExample"));
         points.setPromptText(Messages.text("events.ui.pointsPrompt"));
         VBox content = new VBox(first(), aims(), words(), end());
@@ -113,7 +115,7 @@ final class EventForm {
         content.getChildren().addFirst(drafts.bar());
         model.selected.subscribe(this::show);
         model.profile.subscribe(this::prompts);
-        model.purposes.addListener((ListChangeListener<Purpose>) change -> show(model.selected.get()));
+        model.purposes.addListener((ListChangeListener<String>) change -> show(model.selected.get()));
     }
 
     Node root() {
@@ -139,7 +141,7 @@ final class EventForm {
         FormGrid grid = new FormGrid();
         grid.heading(Messages.text("events.ui.why"));
         grid.row(
-                new Field(Messages.text("events.ui.purpose"), purpose).root(),
+                purposeField(),
                 new Field(Messages.text("events.ui.aim"), aim).root());
         grid.row(goals.root());
         return grid.root();
@@ -155,6 +157,26 @@ final class EventForm {
         grid.row(new Field(Messages.text("events.ui.points"), points).root());
         grid.row(new Field(Messages.text("events.ui.leaveOut"), leaveOut).root());
         return grid.root();
+    }
+
+    private Node purposeField() {
+        Button edit = Icons.button(Feather.EDIT_2, Messages.text("events.ui.purposes"), controller::editPurposes);
+        HBox both = new HBox(purpose, edit);
+        both.getStyleClass().add("form-pair");
+        purpose.setAccessibleText(Messages.text("events.ui.purpose"));
+        return new Field(Messages.text("events.ui.purpose"), both).root();
+    }
+
+    // the words of the event stay its own: the list may have other ones by now
+    private void purposes(String own) {
+        List<String> all = new ArrayList<>(model.purposes);
+        if (!own.isEmpty() && !all.contains(own)) {
+            all.add(own);
+        }
+        if (!all.equals(purpose.getItems())) {
+            purpose.getItems().setAll(all);
+        }
+        purpose.setValue(own.isEmpty() ? null : own);
     }
 
     private void clubs() {
@@ -216,7 +238,7 @@ final class EventForm {
         fill(dress, event.dressCode(), other);
         fill(cost, event.cost(), other);
         fill(expected, event.expected() == 0 ? "" : String.valueOf(event.expected()), other);
-        purpose.setValue(model.purposes.stream().filter(it -> it.id().equals(event.purpose())).findFirst().orElse(null));
+        purposes(event.purpose());
         fill(aim, event.aim(), other);
         goals.show(event.goals());
         fill(introduction, event.introduction(), other);
@@ -268,11 +290,11 @@ final class EventForm {
         ZonedDateTime start = day.getValue().atTime(EventWords.parse(from.getText()).orElseThrow()).atZone(event.start().getZone());
         boolean open = to.getText().isBlank();
         Club group = club.getValue();
-        Purpose chosen = purpose.getValue();
+        String chosen = purpose.getValue();
         Goals wanted = goals.read();
         return new Event(
                 event.id(), event.version(), name.getText().strip(), start, end(start), open, place.getText().strip(),
-                host.getText().strip(), chosen == null ? null : chosen.id(), aim.getText().strip(), wanted,
+                host.getText().strip(), chosen == null ? "" : chosen, aim.getText().strip(), wanted,
                 format.getText().strip(), dress.getText().strip(), cost.getText().strip(),
                 expected.getText().isBlank() ? 0 : Integer.parseInt(expected.getText().strip()),
                 travel.getText().isBlank() ? 0 : Integer.parseInt(travel.getText().strip()), event.cards(),
@@ -297,18 +319,6 @@ final class EventForm {
 
         @Override
         public @Nullable Club fromString(String text) {
-            return null;
-        }
-    }
-
-    private static final class PurposeNames extends StringConverter<Purpose> {
-        @Override
-        public String toString(@Nullable Purpose purpose) {
-            return purpose == null ? "" : purpose.name();
-        }
-
-        @Override
-        public @Nullable Purpose fromString(String text) {
             return null;
         }
     }

@@ -61,6 +61,11 @@ final class EventsController {
         return bench.drafts();
     }
 
+    /** Shows the list of purposes, to be edited. */
+    void editPurposes() {
+        ways.purposes().run();
+    }
+
     /** Reads all events anew; the one that is shown stays, or the next one is shown. */
     void reload() {
         ZonedDateTime now = ZonedDateTime.now(core.clock());
@@ -68,7 +73,7 @@ final class EventsController {
         model.upcoming.setAll(events.upcoming(now));
         model.past.setAll(events.past(now));
         Lines.show(model.clubs, ways.clubs().all());
-        Lines.show(model.purposes, events.purposes());
+        Lines.show(model.purposes, events.purposes().all().stream().map(Purpose::name).toList());
         model.profile.set(Profile.of(new Settings(core.set())));
         Event shown = model.selected.get();
         Event stored = shown == null ? null : events.find(shown.id()).orElse(null);

@@ -54,10 +54,14 @@ public final class EventsFeature {
      */
     public record GuestList(List<PastedName> people, String problem) {}
 
-    /** What leads to an event and what follows from it. */
+    /**
+     * What leads to an event and what follows from it.
+     *
+     * @param purposes shows the list of purposes, to be edited
+     */
     public record Ways(
             GuestFiles lists, WayHome home, Reciprocity reciprocity, Clubs clubs, ClubReports reports,
-            Consumer<UUID> planCoffee) {}
+            Consumer<UUID> planCoffee, Runnable purposes) {}
 
     public EventsFeature(Workbench bench, Core core, Sheets sheets, Ways ways) {
         EventsModel model = new EventsModel();

@@ -4,7 +4,6 @@ import io.fika.briefing.Suggestion;
 import io.fika.events.Club;
 import io.fika.events.Event;
 import io.fika.events.Profile;
-import io.fika.events.Purpose;
 import io.fika.events.Recognised;
 import io.fika.people.Contact;
 import io.fika.ui.kit.SheetModel;
@@ -29,7 +28,7 @@ final class EventsModel {
     final ObservableList<Event> upcoming = FXCollections.observableArrayList();
     final ObservableList<Event> past = FXCollections.observableArrayList();
     final ObservableList<Club> clubs = FXCollections.observableArrayList();
-    final ObservableList<Purpose> purposes = FXCollections.observableArrayList();
+    final ObservableList<String> purposes = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable Event> selected = new SimpleObjectProperty<>();
     final ObjectProperty<Profile> profile = new SimpleObjectProperty<>(new Profile("", "", "", ""));
     final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PLAN);

@@ -1,6 +1,8 @@
 package io.fika.ui.reminders;
 
 import io.fika.coffees.Coffee;
+import io.fika.events.Attendance;
+import io.fika.events.Event;
 import io.fika.growth.Reminder;
 import io.fika.people.Contact;
 import io.fika.people.Touch;
@@ -39,7 +41,7 @@ final class RemindersController {
         snoozes = new Snoozes(use.remembered());
         model.notifying.set(!use.remembered().get(NOTIFY).orElse("").equals("off"));
         bench.feed().subscribe(committed -> {
-            if (Stream.of(Coffee.class, Promise.class, Touch.class, Contact.class).anyMatch(committed::touches)) {
+            if (Stream.of(Coffee.class, Promise.class, Touch.class, Contact.class, Event.class, Attendance.class).anyMatch(committed::touches)) {
                 reload();
             }
         });
@@ -60,13 +62,16 @@ final class RemindersController {
         model.open.set(false);
     }
 
-    /** What it wants done: that one says how a coffee went, else a look at the person. */
+    /** What it wants done: that one says how a coffee went or who was met at an event, else a look at the person. */
     void open(Reminder reminder) {
         UUID contact = reminder.contact();
-        UUID coffee = reminder.coffee();
-        if (reminder.kind() == Reminder.Kind.OUTCOME && coffee != null) {
+        UUID subject = reminder.subject();
+        if (reminder.kind() == Reminder.Kind.OUTCOME && subject != null) {
             close();
-            use.outcome().accept(coffee);
+            use.outcome().accept(subject);
+        } else if (reminder.kind() == Reminder.Kind.DEBRIEF && subject != null) {
+            close();
+            use.debrief().accept(subject);
         } else if (contact != null) {
             close();
             bench.navigator().openContact(contact);
@@ -115,7 +120,7 @@ final class RemindersController {
             // counts alone: whoever stands behind the user sees the screen too
             String text = Messages.text(
                     "reminders.notice", count(on, Reminder.Kind.TODAY), count(on, Reminder.Kind.OUTCOME),
-                    count(on, Reminder.Kind.PROMISE));
+                    count(on, Reminder.Kind.PROMISE), count(on, Reminder.Kind.DEBRIEF));
             use.background().execute(() -> use.notices().show(Messages.text("reminders.title"), text));
         }
     }

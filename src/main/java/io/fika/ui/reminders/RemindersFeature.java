@@ -19,10 +19,11 @@ public final class RemindersFeature {
      * What they are made of; the desktop is asked by the executor.
      *
      * @param outcome asks how a coffee went
+     * @param debrief asks who was met at an event
      */
     public record Use(
             Reminders reminders, Remembered remembered, Notices notices, Executor background, Clock clock,
-            Consumer<UUID> outcome) {}
+            Consumer<UUID> outcome, Consumer<UUID> debrief) {}
 
     public RemindersFeature(Workbench bench, Use use) {
         var model = new RemindersModel();

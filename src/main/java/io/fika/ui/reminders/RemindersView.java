@@ -115,6 +115,7 @@ final class RemindersView {
     private void build(int size) {
         section(Messages.text("reminders.today"), Reminder.Kind.TODAY);
         section(Messages.text("reminders.outcome"), Reminder.Kind.OUTCOME);
+        section(Messages.text("reminders.debrief"), Reminder.Kind.DEBRIEF);
         section(Messages.text("reminders.promises"), Reminder.Kind.PROMISE);
         if (size == 0) {
             rows.getChildren().add(muted(Messages.text("reminders.none")));

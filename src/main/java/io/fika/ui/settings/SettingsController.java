@@ -3,6 +3,8 @@ package io.fika.ui.settings;
 import io.fika.coffees.CoffeeRules;
 import io.fika.coffees.Coffees;
 import io.fika.events.Profile;
+import io.fika.events.Purpose;
+import io.fika.events.Purposes;
 import io.fika.journal.Change;
 import io.fika.journal.Committed;
 import io.fika.journal.Journal;
@@ -34,6 +36,7 @@ final class SettingsController {
     private final WorkingSet set;
     private final Rings rings;
     private final Categories categories;
+    private final Purposes purposes;
 
     SettingsController(SettingsModel model, Workbench bench, Coffees coffees, Journal journal, WorkingSet set) {
         this.model = model;
@@ -43,6 +46,7 @@ final class SettingsController {
         this.set = set;
         rings = new Rings(journal, set);
         categories = new Categories(journal, set);
+        purposes = new Purposes(journal, set);
         bench.feed().subscribe(this::onCommitted);
     }
 
@@ -52,7 +56,8 @@ final class SettingsController {
             Appearance appearance,
             SectorDrop sectorDrop,
             List<SettingsModel.RingRow> rings,
-            List<SettingsModel.CategoryRow> categories) {}
+            List<SettingsModel.CategoryRow> categories,
+            List<Purpose> purposes) {}
 
     void reload() {
         bench.tasks().run(this::read, read -> {
@@ -65,6 +70,9 @@ final class SettingsController {
             }
             if (!model.categories.equals(read.categories())) {
                 model.categories.setAll(read.categories());
+            }
+            if (!model.purposes.equals(read.purposes())) {
+                model.purposes.setAll(read.purposes());
             }
         });
     }
@@ -79,7 +87,8 @@ final class SettingsController {
                 rings.all().stream().map(ring -> new SettingsModel.RingRow(ring, rings.peopleIn(ring))).toList(),
                 categories.all().stream()
                         .map(it -> new SettingsModel.CategoryRow(it, categories.peopleOf(it)))
-                        .toList());
+                        .toList(),
+                purposes.all());
     }
 
     /** Changes the rules for coffees as they are by then. */
@@ -153,6 +162,24 @@ final class SettingsController {
         commit(() -> categories.remove(category));
     }
 
+    void addPurpose() {
+        commit(() -> purposes.add(Messages.text("settings.purpose.new")));
+    }
+
+    void rename(Purpose purpose, String name) {
+        if (!name.equals(purpose.name())) {
+            commit(() -> purposes.rename(purpose, name));
+        }
+    }
+
+    void move(Purpose purpose, int by) {
+        commit(() -> purposes.move(purpose, by));
+    }
+
+    void remove(Purpose purpose) {
+        commit(() -> purposes.remove(purpose));
+    }
+
     /** Runs what takes care of the data, and shows its sentence. */
     void care(Callable<String> job) {
         model.report.set(Messages.text("settings.data.working"));
@@ -166,7 +193,7 @@ final class SettingsController {
     }
 
     private void onCommitted(Committed committed) {
-        if (Stream.of(Setting.class, Ring.class, Category.class, Contact.class).anyMatch(committed::touches)) {
+        if (Stream.of(Setting.class, Ring.class, Category.class, Purpose.class, Contact.class).anyMatch(committed::touches)) {
             reload();
         }
     }

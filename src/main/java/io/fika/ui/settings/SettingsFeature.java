@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 /** The settings. Made and used on the UI thread. */
 public final class SettingsFeature {
     private final Screen screen;
+    private final SettingsView view;
 
     /** Takes care of the data. Backup and check are called on the worker thread. */
     public interface Safekeeping {
@@ -49,7 +50,7 @@ public final class SettingsFeature {
         var controller = new SettingsController(model, bench, use.coffees(), use.journal(), use.set());
         var others = new CalendarsModel();
         var calendarsPage = new CalendarsPage(others, new CalendarsController(others, bench, calendars)).page();
-        var view = new SettingsView(model, controller, calendarsPage, safekeeping);
+        view = new SettingsView(model, controller, calendarsPage, safekeeping);
         screen = new Screen(
                 new ScreenTitle(Messages.text("settings.title")).root(), new Region(), view.root());
         controller.reload();
@@ -57,5 +58,10 @@ public final class SettingsFeature {
 
     public Screen screen() {
         return screen;
+    }
+
+    /** Turns to the list of purposes that events have. */
+    public void showPurposes() {
+        view.showPurposes();
     }
 }

@@ -2,6 +2,7 @@ package io.fika.ui.settings;
 
 import io.fika.coffees.CoffeeRules;
 import io.fika.events.Profile;
+import io.fika.events.Purpose;
 import io.fika.people.Category;
 import io.fika.people.Ring;
 import io.fika.people.SectorDrop;
@@ -28,6 +29,7 @@ final class SettingsModel {
     final ObjectProperty<SectorDrop> sectorDrop = new SimpleObjectProperty<>(SectorDrop.ASK);
     final ObservableList<RingRow> rings = FXCollections.observableArrayList();
     final ObservableList<CategoryRow> categories = FXCollections.observableArrayList();
+    final ObservableList<Purpose> purposes = FXCollections.observableArrayList();
     /** What became of the last backup or check. */
     final StringProperty report = new SimpleStringProperty("");
 }

@@ -15,6 +15,7 @@ final class SettingsView {
     private final HBox root = new HBox();
     private final ListView<Page> names = new ListView<>();
     private final ScrollPane scroll = new ScrollPane();
+    private final Page purposes;
 
     SettingsView(
             SettingsModel model,
@@ -22,6 +23,7 @@ final class SettingsView {
             Page calendars,
             SettingsFeature.Safekeeping safekeeping) {
         root.getStyleClass().add("settings");
+        purposes = new PurposesPage(model, controller).page();
         names.getItems().setAll(List.of(
                 new CoffeesPage(model, controller).page(),
                 new MixPage(model, controller).page(),
@@ -29,6 +31,7 @@ final class SettingsView {
                 new ProfilePage(model, controller).page(),
                 new RingsPage(model, controller).page(),
                 new CategoriesPage(model, controller).page(),
+                purposes,
                 new AppearancePage(model, controller).page(),
                 new DataPage(model, controller, safekeeping).page()));
         names.getStyleClass().addAll("settings-names", "edge-to-edge");
@@ -58,5 +61,9 @@ final class SettingsView {
 
     Node root() {
         return root;
+    }
+
+    void showPurposes() {
+        names.getSelectionModel().select(purposes);
     }
 }

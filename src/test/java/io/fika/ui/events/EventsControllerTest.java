@@ -48,7 +48,7 @@ class EventsControllerTest {
             all.briefings(), new Sheet(database.photos()), Printing.NONE, all.suggestions(), Tasks.atOnce());
     private final EventsFeature.Ways ways = new EventsFeature.Ways(
             file -> new EventsFeature.GuestList(PastedNames.read("Ada Lovelace, Analytical"), ""), all.wayHome(),
-            all.reciprocity(), all.clubs(), all.clubReports(), contact -> {});
+            all.reciprocity(), all.clubs(), all.clubReports(), contact -> {}, () -> {});
     private final GuestsController guests = new GuestsController(model, core, sheets, ways, bench);
     private final SheetController sheet = new SheetController(model, sheets, bench);
     private final DebriefController debrief = new DebriefController(

@@ -7,6 +7,7 @@ import io.fika.events.Attendance;
 import io.fika.events.Event;
 import io.fika.events.Events;
 import io.fika.events.Met;
+import io.fika.events.Purpose;
 import io.fika.people.By;
 import io.fika.people.Contact;
 import io.fika.text.Messages;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,40 @@ class EventsJourneyTest extends Journey {
                 .satisfies(it -> assertThat(it.story().howMet()).isEqualTo("Optics Evening, 21 Nov 2026"));
         robot.clickOn(Messages.text("events.ui.debrief.propose"));
         assertThat(core.set().all(Coffee.class)).hasSize(1);
+    }
+
+    @Test
+    void anEventKeepsTheWordsOfItsPurposeWhateverBecomesOfTheList(FxRobot robot) {
+        Event draft = Events.draft("Optics Evening", ZonedDateTime.of(2026, 12, 17, 18, 0, 0, 0, ZoneOffset.UTC));
+        robot.interact(() -> {
+            core.events().save(draft);
+            desktop().navigator().openEvent(draft.id());
+        });
+        Purpose chosen = core.events().purposes().all().get(2);
+        ComboBox<String> choice = purposes(robot);
+        robot.interact(() -> choice.setValue(chosen.name()));
+        assertThat(stored(draft).purpose()).isEqualTo("Find an opportunity for myself");
+        robot.clickOn(node -> Messages.text("events.ui.purposes").equals(node.getAccessibleText()));
+        settle();
+        robot.clickOn(node -> Messages.text("settings.purpose.remove", chosen.name()).equals(node.getAccessibleText()));
+        assertThat(core.events().purposes().all()).doesNotContain(chosen).hasSize(5);
+        robot.interact(() -> desktop().navigator().openEvent(draft.id()));
+        assertThat(purposes(robot).getValue()).isEqualTo("Find an opportunity for myself");
+        assertThat(purposes(robot).getItems()).hasSize(6);
+        robot.interact(() -> core.events().save(stored(draft).withName("Optics Night")));
+        settle();
+        assertThat(stored(draft).purpose()).isEqualTo("Find an opportunity for myself");
+    }
+
+    private Event stored(Event event) {
+        return core.events().find(event.id()).orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> purposes(FxRobot robot) {
+        return robot.lookup(node -> node instanceof ComboBox<?> box
+                        && Messages.text("events.ui.purpose").equals(box.getAccessibleText()))
+                .queryAs(ComboBox.class);
     }
 
     private List<Met> met(Event event) {

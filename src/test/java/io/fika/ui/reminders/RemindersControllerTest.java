@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.coffees.Coffee;
 import io.fika.coffees.CoffeeStatus;
+import io.fika.events.Attendance;
+import io.fika.events.Event;
+import io.fika.events.Events;
+import io.fika.events.Met;
 import io.fika.growth.Reminder;
 import io.fika.growth.Reminders;
 import io.fika.journal.Change;
@@ -43,6 +47,7 @@ class RemindersControllerTest {
     private final Remembered remembered = Remembered.forNow();
     private final List<String> shown = new ArrayList<>();
     private final List<UUID> asked = new ArrayList<>();
+    private final List<UUID> debriefed = new ArrayList<>();
     private final RemindersModel model = new RemindersModel();
     private final RemindersController controller = controller(model);
 
@@ -103,7 +108,7 @@ class RemindersControllerTest {
     void aCoffeeWithoutAnOutcomeIsAskedAfterAndOthersLeadToThePerson() {
         controller.toggle();
         controller.open(model.reminders.get(1));
-        assertThat(asked).containsExactly(model.reminders.get(1).coffee());
+        assertThat(asked).containsExactly(model.reminders.get(1).subject());
         assertThat(around.opened).isEmpty();
         assertThat(model.open.get()).isFalse();
         controller.open(model.reminders.getFirst());
@@ -143,6 +148,41 @@ class RemindersControllerTest {
     }
 
     @Test
+    void anEventAsksForItsDebriefFromItsEndOnUntilAWordIsSaidOfSomebody() {
+        Event evening = evening(LocalDateTime.of(2026, 11, 22, 18, 0));
+        assertThat(kinds(model)).doesNotContain(Reminder.Kind.DEBRIEF);
+        clock.set(LocalDateTime.of(2026, 11, 22, 20, 0));
+        controller.reload();
+        assertThat(model.reminders).filteredOn(it -> it.kind() == Reminder.Kind.DEBRIEF).singleElement()
+                .extracting(Reminder::title).isEqualTo("Optics Evening");
+        assertThat(shown).last().asString().contains("one event waits for its debrief").doesNotContain("Optics");
+        controller.open(model.reminders.stream().filter(it -> it.kind() == Reminder.Kind.DEBRIEF).findFirst().orElseThrow());
+        assertThat(debriefed).containsExactly(evening.id());
+        clock.set(LocalDateTime.of(2026, 11, 23, 8, 0));
+        controller.reload();
+        assertThat(kinds(model)).contains(Reminder.Kind.DEBRIEF);
+        Attendance ada = new Attendance(
+                Ids.next(), 0, evening.id(), null, "Ada", "", "", 0, false, "", "", Met.MISSED, "", 0);
+        journal.commit(new Change("Missed", Edit.added(ada)));
+        assertThat(kinds(model)).doesNotContain(Reminder.Kind.DEBRIEF);
+        journal.undo();
+        assertThat(kinds(model)).contains(Reminder.Kind.DEBRIEF);
+    }
+
+    @Test
+    void aDebriefIsNotAskedForAgainOnceItIsWavedOffOrLongOver() {
+        evening(LocalDateTime.of(2026, 11, 21, 18, 0));
+        evening(LocalDateTime.of(2026, 11, 1, 18, 0));
+        List<Reminder> waiting =
+                model.reminders.stream().filter(it -> it.kind() == Reminder.Kind.DEBRIEF).toList();
+        assertThat(waiting).hasSize(1);
+        controller.off(waiting.getFirst());
+        clock.set(LocalDateTime.of(2026, 11, 24, 8, 0));
+        controller.reload();
+        assertThat(kinds(model)).doesNotContain(Reminder.Kind.DEBRIEF);
+    }
+
+    @Test
     void theDesktopHearsCountsAloneAndOnlyWhatIsNew() {
         assertThat(shown).last().asString().contains("One coffee today").doesNotContain("deck");
         int before = shown.size();
@@ -173,9 +213,15 @@ class RemindersControllerTest {
         };
         var made = new RemindersController(of, around.bench(), new RemindersFeature.Use(
                 new Reminders(set, touches, clock), remembered, notices, Runnable::run, clock,
-                asked::add));
+                asked::add, debriefed::add));
         made.reload();
         return made;
+    }
+
+    private Event evening(LocalDateTime start) {
+        Event event = Events.draft("Optics Evening", start.atZone(ZONE));
+        journal.commit(new Change("Add", Edit.added(event)));
+        return event;
     }
 
     private void coffee(LocalDateTime start, CoffeeStatus status) {
