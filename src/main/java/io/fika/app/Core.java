@@ -51,8 +51,10 @@ import io.fika.people.PeopleSearch;
 import io.fika.people.Standings;
 import io.fika.persistence.Database;
 import io.fika.planner.Planner;
+import io.fika.reciprocity.Closeness;
 import io.fika.reciprocity.Favour;
 import io.fika.reciprocity.Introduction;
+import io.fika.reciprocity.Matching;
 import io.fika.reciprocity.Need;
 import io.fika.reciprocity.Offer;
 import io.fika.reciprocity.Promise;
@@ -74,6 +76,7 @@ public final class Core implements AutoCloseable {
     private final PeopleSearch search;
     private final AgreedCoffees agreed;
     private final FollowedCalendars followed;
+    private final Matching matching;
 
     public Core(Database database, Clock clock) {
         this.database = database;
@@ -88,6 +91,7 @@ public final class Core implements AutoCloseable {
         followed = new FollowedCalendars(
                 subscriptions(), new CalendarRules(), clock,
                 database.folder().map(folder -> folder.data().resolve("calendars")));
+        matching = new Matching(set, new Closeness(standings()));
     }
 
     public Database database() {
@@ -208,7 +212,7 @@ public final class Core implements AutoCloseable {
     }
 
     public Reciprocity reciprocity() {
-        return new Reciprocity(journal, set);
+        return new Reciprocity(journal, set, matching);
     }
 
     public Ties ties() {

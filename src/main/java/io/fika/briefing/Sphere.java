@@ -10,19 +10,18 @@ import io.fika.people.Placement;
 import io.fika.people.Ring;
 import io.fika.people.Shape;
 import io.fika.reciprocity.Match;
-import io.fika.reciprocity.Matches;
+import io.fika.reciprocity.Matching;
+import io.fika.reciprocity.Nearness;
 import io.fika.reciprocity.Need;
 import io.fika.reciprocity.Offer;
 import io.fika.reciprocity.Promise;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,7 +40,7 @@ final class Sphere {
         needs = byPerson(set.all(Need.class).stream().filter(Need::open), Need::contact, Comparator.comparing(Need::since).reversed());
         offers = byPerson(set.all(Offer.class).stream().filter(Offer::open), Offer::contact, Comparator.comparing(Offer::since).reversed());
         promises = byPerson(
-                set.all(Promise.class).stream().filter(promise -> promise.keptOn() == null), Promise::contact,
+                set.all(Promise.class).stream().filter(Promise::isOpen), Promise::contact,
                 Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
     }
 
@@ -104,20 +103,16 @@ final class Sphere {
 
     /** What these people could do for each other, and the user for them and they for the user; the best first. */
     List<Match> matchesAmong(Collection<UUID> people) {
-        Set<UUID> these = new HashSet<>(people);
-        return Matches.of(
-                set.all(Need.class).stream().filter(need -> isOneOf(need.contact(), these)).toList(),
-                set.all(Offer.class).stream().filter(offer -> isOneOf(offer.contact(), these)).toList());
+        return matching().among(people);
     }
 
     /** What others could do for this person, and this person for others; the best first. */
     List<Match> matchesOf(UUID person) {
-        return Matches.of(set.all(Need.class), set.all(Offer.class)).stream()
-                .filter(match -> person.equals(match.need().contact()) || person.equals(match.offer().contact()))
-                .toList();
+        return matching().of(person);
     }
 
-    private static boolean isOneOf(@Nullable UUID contact, Set<UUID> people) {
-        return contact == null || people.contains(contact);
+    // who sits at one table is near enough: the words decide
+    private Matching matching() {
+        return new Matching(set, Nearness.Source.unknown(LocalDate.EPOCH));
     }
 }

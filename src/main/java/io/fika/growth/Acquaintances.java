@@ -79,7 +79,7 @@ final class Acquaintances {
 
     private void introductions() {
         for (Introduction made : set.all(Introduction.class)) {
-            boolean came = made.stage() != IntroductionStage.PROPOSED && made.stage() != IntroductionStage.NOTHING;
+            boolean came = made.stage().isMade();
             if (came && circle.knows(made.day())) {
                 among(
                         List.of(made.first(), made.second()),

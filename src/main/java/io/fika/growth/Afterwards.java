@@ -114,25 +114,25 @@ public final class Afterwards {
                 Holding.edits(coffee, account.by(), account.note(), coffees.startOf(coffee), today));
         account.learned().forEach(it -> edits.add(Edit.added(learned(it, today))));
         account.promises().forEach(it -> edits.add(Edit.added(
-                new Promise(Ids.next(), 0, it.contact(), it.by(), it.text().strip(), it.due(), null))));
+                Promise.of(it.contact(), it.by(), it.text(), it.due()))));
         account.inward().forEach(it -> edits.addAll(people.movesTo(it.ring(), List.of(it.person().id()))));
-        met(coffee, standings.set()).forEach(edits::add);
+        met(coffee, standings.set(), today).forEach(edits::add);
         return edits;
     }
 
     private static Entity learned(Learned learned, LocalDate today) {
         return switch (learned) {
-            case Learned.Seeks it -> new Need(Ids.next(), 0, it.contact(), it.text().strip(), today, true);
-            case Learned.Gives it -> new Offer(Ids.next(), 0, it.contact(), it.text().strip(), today, true);
+            case Learned.Seeks it -> Need.of(it.contact(), it.text(), today);
+            case Learned.Gives it -> Offer.of(it.contact(), it.text(), today);
         };
     }
 
     // two who were to meet over this coffee have met
-    private static List<Edit<Introduction>> met(Coffee coffee, WorkingSet set) {
+    private static List<Edit<Introduction>> met(Coffee coffee, WorkingSet set, LocalDate today) {
         return set.all(Introduction.class).stream()
-                .filter(it -> it.stage() == IntroductionStage.PROPOSED || it.stage() == IntroductionStage.MADE)
+                .filter(it -> it.stage().isOpen() && it.stage() != IntroductionStage.MET)
                 .filter(it -> coffee.contacts().contains(it.first()) && coffee.contacts().contains(it.second()))
-                .map(it -> Edit.changed(it, it.withStage(IntroductionStage.MET)))
+                .map(it -> Edit.changed(it, it.came(IntroductionStage.MET, today)))
                 .toList();
     }
 }

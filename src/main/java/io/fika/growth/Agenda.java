@@ -9,7 +9,6 @@ import io.fika.reciprocity.Reciprocity;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to talk about over a coffee: what is open between the user and those who come, and between those who come.
@@ -29,9 +28,7 @@ public record Agenda(List<Promise> promises, List<Need> needs, List<Offer> offer
 
     /** Reads what is open now; any thread may ask, and beside thousands of needs it takes a moment. */
     public static Agenda of(Collection<UUID> contacts, Reciprocity reciprocity) {
-        List<Match> matches = reciprocity.matches().stream()
-                .filter(match -> sits(match.need().contact(), contacts) && sits(match.offer().contact(), contacts))
-                .toList();
+        List<Match> matches = reciprocity.matching().among(contacts);
         return new Agenda(
                 reciprocity.openPromises().stream().filter(it -> contacts.contains(it.contact())).toList(),
                 reciprocity.openNeeds().stream()
@@ -52,9 +49,5 @@ public record Agenda(List<Promise> promises, List<Need> needs, List<Offer> offer
     /** The promises that one of the two sides owes. */
     public List<Promise> owed(By by) {
         return promises.stream().filter(promise -> promise.by() == by).toList();
-    }
-
-    private static boolean sits(@Nullable UUID contact, Collection<UUID> contacts) {
-        return contact == null || contacts.contains(contact);
     }
 }

@@ -133,7 +133,7 @@ public final class Insights {
 
     private int overdue(By by, LocalDate today) {
         return (int) set.all(Promise.class).stream()
-                .filter(promise -> promise.by() == by && promise.keptOn() == null)
+                .filter(promise -> promise.by() == by && promise.isOpen())
                 .filter(promise -> promise.due() != null && promise.due().isBefore(today))
                 .count();
     }

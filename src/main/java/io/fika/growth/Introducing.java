@@ -53,10 +53,10 @@ public final class Introducing {
         return start(sitting, today).map(start -> {
             Coffee coffee = new Coffee(
                     Ids.next(), 0, CoffeeStatus.PROPOSED, details.at(start), sitting.minutes(), sitting.place(),
-                    match.need().text(), true, List.of(seeker, giver), "");
+                    match.need().plain(), true, List.of(seeker, giver), "");
             Introduction introduction = new Introduction(
                     Ids.next(), 0, seeker, giver, match.need().id(), match.offer().id(), today,
-                    IntroductionStage.PROPOSED, match.need().text());
+                    IntroductionStage.PROPOSED, match.need().plain());
             String label = Messages.text("growth.introduce", details.names(coffee), Dates.moment(start));
             return journal.commit(new Change(label, Edit.added(coffee), Edit.added(introduction)));
         });

@@ -49,7 +49,7 @@ public record Reminders(WorkingSet set, LatestTouches touches, Clock clock) {
         agreed.stream().filter(coffee -> !end(coffee).isAfter(now)).forEach(coffee -> found.add(outcome(coffee)));
         untold(now).forEach(event -> found.add(debrief(event)));
         set.all(Promise.class).stream()
-                .filter(promise -> promise.keptOn() == null)
+                .filter(Promise::isOpen)
                 .filter(promise -> promise.due() != null && !promise.due().isAfter(now.toLocalDate()))
                 .sorted(Comparator.comparing((Promise promise) -> Objects.requireNonNull(promise.due()))
                         .thenComparing(Promise::id))
@@ -115,7 +115,7 @@ public record Reminders(WorkingSet set, LatestTouches touches, Clock clock) {
                 .or(() -> Optional.of(Messages.text("growth.reminder.never")))
                 .stream();
         Stream<String> open = set.all(Promise.class).stream()
-                .filter(promise -> promise.keptOn() == null && coffee.contacts().contains(promise.contact()))
+                .filter(promise -> promise.isOpen() && coffee.contacts().contains(promise.contact()))
                 .sorted(Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Promise::id))
                 .limit(1)

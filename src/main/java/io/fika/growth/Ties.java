@@ -4,7 +4,6 @@ import io.fika.journal.WorkingSet;
 import io.fika.people.Contact;
 import io.fika.people.TouchStore;
 import io.fika.reciprocity.Introduction;
-import io.fika.reciprocity.IntroductionStage;
 import io.fika.reciprocity.Match;
 import io.fika.reciprocity.Reciprocity;
 import io.fika.text.Days;
@@ -21,18 +20,18 @@ public record Ties(WorkingSet set, TouchStore touches, Reciprocity reciprocity) 
     }
 
     /**
-     * Introductions that the user could make: somebody gives what another looks for. The best match first. When a need
-     * or an offer was closed is not known: those of an earlier day are the ones that are open still.
+     * Introductions that the user could make: somebody gives what another looks for. The best match first, of
+     * what was open on the day.
      */
     public List<Tie> introductions(Circle circle) {
         List<Tie> ties = new ArrayList<>();
-        for (Match match : reciprocity.matches(circle.day())) {
+        for (Match match : reciprocity.matching().all(circle.day())) {
             UUID gives = match.offer().contact();
             UUID looks = match.need().contact();
             if (gives != null && looks != null && circle.has(gives) && circle.has(looks)) {
                 String sentence = Messages.text(
-                        "growth.tie.introduce", circle.name(gives), match.offer().text(), circle.name(looks),
-                        match.need().text());
+                        "growth.tie.introduce", circle.name(gives), match.offer().plain(), circle.name(looks),
+                        match.need().plain());
                 ties.add(new Tie(gives, looks, true, sentence, match.weight()));
             }
         }
@@ -52,7 +51,7 @@ public record Ties(WorkingSet set, TouchStore touches, Reciprocity reciprocity) 
         }
         for (Introduction made : reciprocity.introductions()) {
             boolean known = circle.knows(made.day()) && circle.has(made.first()) && circle.has(made.second());
-            if (made.stage() != IntroductionStage.PROPOSED && known) {
+            if (made.stage().isMade() && known) {
                 ties.add(new Tie(made.first(), made.second(), false, introduced(made, circle), 1));
             }
         }

@@ -1,5 +1,6 @@
 package io.fika.reciprocity;
 
+import io.fika.journal.Ids;
 import io.fika.people.AboutPeople;
 import io.fika.people.By;
 import java.time.LocalDate;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Help given or received.
  *
  * @param by who gave it
- * @param result what became of it, or empty
+ * @param became what became of it; absent as long as nobody has said
+ * @param result the same in the user's words, or empty
  */
 public record Favour(
         UUID id,
@@ -22,16 +24,26 @@ public record Favour(
         FavourKind kind,
         LocalDate day,
         String text,
+        @Nullable Became became,
         String result)
         implements AboutPeople {
+    /** A new one, of which nothing has become yet. */
+    public static Favour of(UUID contact, By by, FavourKind kind, LocalDate day, String text) {
+        return new Favour(Ids.next(), 0, contact, by, kind, day, text.strip(), null, "");
+    }
+
     @Override
     public Favour withVersion(long version) {
-        return new Favour(id, version, contact, by, kind, day, text, result);
+        return new Favour(id, version, contact, by, kind, day, text, became, result);
     }
 
     @Override
     public Optional<Favour> withPeople(UnaryOperator<@Nullable UUID> others) {
         return Optional.ofNullable(others.apply(contact))
-                .map(other -> new Favour(id, version, other, by, kind, day, text, result));
+                .map(other -> new Favour(id, version, other, by, kind, day, text, became, result));
+    }
+
+    public Favour withBecame(@Nullable Became became) {
+        return new Favour(id, version, contact, by, kind, day, text, became, result);
     }
 }

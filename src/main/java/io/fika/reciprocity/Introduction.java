@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Two people brought together.
  *
  * @param need what it answers, if it came from a need
+ * @param day on which it was proposed; once both were asked, that day; once it was made, that day
  */
 public record Introduction(
         UUID id,
@@ -23,6 +24,9 @@ public record Introduction(
         IntroductionStage stage,
         String text)
         implements AboutPeople {
+    /** Two weeks: time enough for two busy people to have written to each other. */
+    public static final int FOLLOW_UP_DAYS = 14;
+
     @Override
     public Introduction withVersion(long version) {
         return new Introduction(id, version, first, second, need, offer, day, stage, text);
@@ -38,7 +42,16 @@ public record Introduction(
                 : Optional.of(new Introduction(id, version, one, two, need, offer, day, stage, text));
     }
 
-    public Introduction withStage(IntroductionStage stage) {
-        return new Introduction(id, version, first, second, need, offer, day, stage, text);
+    /** The same, come so far on this day; the day on which it was made stays. */
+    public Introduction came(IntroductionStage stage, LocalDate today) {
+        boolean stays = this.stage.isMade() || stage == IntroductionStage.NOTHING;
+        return new Introduction(id, version, first, second, need, offer, stays ? day : today, stage, text);
+    }
+
+    /** The day from which one would like to know what became of it; absent when that is known. */
+    public Optional<LocalDate> askAfter() {
+        return stage.isOpen() && stage != IntroductionStage.PROPOSED
+                ? Optional.of(day.plusDays(FOLLOW_UP_DAYS))
+                : Optional.empty();
     }
 }

@@ -1,71 +1,227 @@
 package io.fika.reciprocity;
 
-import io.fika.text.Words;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds the offers that answer a need: by the significant words that both texts share. A word counts by the logarithm
- * of how few texts speak of it (inverse document frequency); one shared word is enough if it is not a common one.
+ * of how few texts speak of it (inverse document frequency), a topic more; one shared word is enough if it is a topic
+ * or not a common one. The same texts and people give the same matches in the same order. For one thread.
  */
-public final class Matches {
+final class Matches {
+    /** So many of each need are kept, the best: nobody reads more. */
+    static final int MOST_OF_ONE = 24;
+
     private static final int COMMON = 6;
     private static final double COMMON_SHARE = 0.05;
+    /** What a pair must have: one word that tells, or two that all use. */
+    private static final int ENOUGH = 2;
 
-    private Matches() {}
+    private final List<Said<Need>> needs;
+    private final List<Said<Offer>> offers;
+    private final Map<String, Word> words = new HashMap<>();
+    private final Map<UUID, Double> near = new HashMap<>();
+    private final Nearness.Source nearness;
+    private final double[] offered;
+    private final double[] shared;
+    private final int[] points;
 
-    /** The matches of open needs with open offers of somebody else, the best first. */
-    public static List<Match> of(Collection<Need> needs, Collection<Offer> offers) {
-        Map<Need, Map<String, String>> wanted = new LinkedHashMap<>();
-        needs.stream().filter(Need::open).sorted(Comparator.comparing(Need::id))
-                .forEach(need -> wanted.put(need, Words.of(need.text())));
-        Map<String, List<Offer>> given = new HashMap<>();
-        Map<String, Integer> texts = new HashMap<>();
-        offers.stream().filter(Offer::open).sorted(Comparator.comparing(Offer::id)).forEach(offer ->
-                Words.of(offer.text()).keySet().forEach(word -> {
-                    given.computeIfAbsent(word, missing -> new ArrayList<>()).add(offer);
-                    texts.merge(word, 1, Integer::sum);
-                }));
-        wanted.values().forEach(words -> words.keySet().forEach(word -> texts.merge(word, 1, Integer::sum)));
-        double all = Math.max(2, (double) wanted.size() + offers.size());
-        List<Match> matches = new ArrayList<>();
-        wanted.forEach((need, words) -> matches.addAll(matchesOf(need, words, given, new Rarity(texts, all))));
-        matches.sort(Comparator.comparingDouble(Match::weight).reversed());
-        return matches;
-    }
+    /**
+     * A wish with its words.
+     *
+     * @param words as they were written, by what they are compared under
+     * @param topics those of the words that are topics
+     */
+    record Said<W extends Wish>(W wish, Map<String, String> words, Set<String> topics) {}
 
-    private record Rarity(Map<String, Integer> texts, double all) {
-        double of(String word) {
-            return Math.log(1 + all / texts.getOrDefault(word, 1));
-        }
+    /** In how many texts a word is, and in which offers. */
+    private static final class Word {
+        private int texts;
+        private int[] offers = new int[4];
+        private int size;
 
-        boolean isCommon(String word) {
-            return texts.getOrDefault(word, 0) > Math.max(COMMON, all * COMMON_SHARE);
-        }
-    }
-
-    private static List<Match> matchesOf(
-            Need need, Map<String, String> words, Map<String, List<Offer>> given, Rarity rarity) {
-        Map<Offer, List<String>> shared = new LinkedHashMap<>();
-        words.keySet().stream()
-                .sorted(Comparator.comparingDouble(rarity::of).reversed())
-                .forEach(word -> given.getOrDefault(word, List.of()).stream()
-                        .filter(offer -> !Objects.equals(offer.contact(), need.contact()))
-                        .forEach(offer -> shared.computeIfAbsent(offer, missing -> new ArrayList<>()).add(word)));
-        List<Match> matches = new ArrayList<>();
-        shared.forEach((offer, stems) -> {
-            if (stems.size() > 1 || !rarity.isCommon(stems.getFirst())) {
-                matches.add(new Match(
-                        need, offer, stems.stream().map(words::get).toList(),
-                        stems.stream().mapToDouble(rarity::of).sum()));
+        void in(int offer) {
+            if (size == offers.length) {
+                offers = Arrays.copyOf(offers, size * 2);
             }
-        });
-        return matches;
+            offers[size++] = offer;
+        }
+    }
+
+    private record Candidate(int offer, double weight) {
+        /** The best last, so that the first of a queue is the one to give up. */
+        private static final Comparator<Candidate> WORST =
+                Comparator.comparingDouble(Candidate::weight).thenComparing(Candidate::offer, Comparator.reverseOrder());
+    }
+
+    Matches(Collection<Said<Need>> needs, Collection<Said<Offer>> offers, Nearness.Source nearness) {
+        this.needs = sorted(needs);
+        this.offers = sorted(offers);
+        this.nearness = nearness;
+        shared = new double[offers.size()];
+        points = new int[offers.size()];
+        for (int i = 0; i < this.offers.size(); i++) {
+            for (String word : this.offers.get(i).words().keySet()) {
+                count(word).in(i);
+            }
+        }
+        this.needs.forEach(need -> need.words().keySet().forEach(this::count));
+        offered = this.offers.stream().mapToDouble(this::total).toArray();
+    }
+
+    private Word count(String word) {
+        Word known = words.computeIfAbsent(word, missing -> new Word());
+        known.texts++;
+        return known;
+    }
+
+    private static <W extends Wish> List<Said<W>> sorted(Collection<Said<W>> said) {
+        return said.stream().sorted(Comparator.comparing(it -> it.wish().id())).toList();
+    }
+
+    /** All of them, the best first. */
+    List<Match> all() {
+        return best(needs.stream().flatMap(need -> of(need).stream()));
+    }
+
+    /** Those of one need, whether or not it is among the others. */
+    List<Match> of(Said<Need> need) {
+        int[] touched = new int[offers.size()];
+        int found = 0;
+        for (String word : need.words().keySet()) {
+            Word known = words.get(word);
+            for (int i = 0; known != null && i < known.size; i++) {
+                int offer = known.offers[i];
+                boolean topic = isTopic(word, need, offers.get(offer));
+                if (points[offer] == 0) {
+                    touched[found++] = offer;
+                }
+                points[offer] += topic || !isCommon(word) ? ENOUGH : 1;
+                shared[offer] += rarity(word) * (topic ? Ranking.TOPIC : 1);
+            }
+        }
+        PriorityQueue<Candidate> best = new PriorityQueue<>(Candidate.WORST);
+        double wanted = total(need);
+        for (int i = 0; i < found; i++) {
+            int offer = touched[i];
+            if (points[offer] >= ENOUGH && !isOwn(need.wish(), offers.get(offer).wish())) {
+                best.add(new Candidate(offer, weight(shared[offer], wanted, need.wish(), offer)));
+                if (best.size() > MOST_OF_ONE) {
+                    best.remove();
+                }
+            }
+            points[offer] = 0;
+            shared[offer] = 0;
+        }
+        return best(best.stream().map(it -> match(need, offers.get(it.offer()), it.weight())));
+    }
+
+    /** Those of one offer, whether or not it is among the others. */
+    List<Match> answeredBy(Said<Offer> offer) {
+        return best(needs.stream().map(need -> pair(need, offer)).flatMap(Optional::stream)).stream()
+                .limit(MOST_OF_ONE)
+                .toList();
+    }
+
+    /** All between these. */
+    List<Match> between(Predicate<Wish> those) {
+        List<Said<Offer>> given = offers.stream().filter(offer -> those.test(offer.wish())).toList();
+        return best(needs.stream()
+                .filter(need -> those.test(need.wish()))
+                .flatMap(need -> given.stream().map(offer -> pair(need, offer)))
+                .flatMap(Optional::stream));
+    }
+
+    /** All of one person. */
+    List<Match> with(UUID person) {
+        return best(Stream.concat(
+                needs.stream().filter(it -> person.equals(it.wish().contact())).flatMap(need -> of(need).stream()),
+                offers.stream()
+                        .filter(it -> person.equals(it.wish().contact()))
+                        .flatMap(offer -> answeredBy(offer).stream())));
+    }
+
+    private Optional<Match> pair(Said<Need> need, Said<Offer> offer) {
+        double both = 0;
+        int enough = 0;
+        for (String word : need.words().keySet()) {
+            if (offer.words().containsKey(word)) {
+                boolean topic = isTopic(word, need, offer);
+                enough += topic || !isCommon(word) ? ENOUGH : 1;
+                both += rarity(word) * (topic ? Ranking.TOPIC : 1);
+            }
+        }
+        return enough < ENOUGH || isOwn(need.wish(), offer.wish())
+                ? Optional.empty()
+                : Optional.of(match(need, offer, Ranking.weight(
+                        share(both, total(need), total(offer)), near(need.wish()), near(offer.wish()))));
+    }
+
+    private static List<Match> best(Stream<Match> matches) {
+        return matches.sorted(Comparator.comparingDouble(Match::weight).reversed()
+                        .thenComparing(match -> match.need().id())
+                        .thenComparing(match -> match.offer().id()))
+                .toList();
+    }
+
+    private double weight(double both, double wanted, Need need, int offer) {
+        return Ranking.weight(share(both, wanted, offered[offer]), near(need), near(offers.get(offer).wish()));
+    }
+
+    /** What both say of all that they say. */
+    private static double share(double both, double wanted, double offered) {
+        return Math.min(1, 2 * both / (wanted + offered));
+    }
+
+    private Match match(Said<Need> need, Said<Offer> offer, double weight) {
+        List<String> reason = need.words().keySet().stream()
+                .filter(offer.words()::containsKey)
+                .sorted(Comparator.comparingDouble(this::rarity).reversed())
+                .map(word -> Objects.requireNonNull(need.words().get(word)))
+                .toList();
+        return new Match(need.wish(), offer.wish(), reason, weight);
+    }
+
+    private double total(Said<?> said) {
+        return said.words().keySet().stream().mapToDouble(this::rarity).sum();
+    }
+
+    private double rarity(String word) {
+        Word known = words.get(word);
+        return Math.log(1 + texts() / (known == null ? 1 : known.texts));
+    }
+
+    private boolean isCommon(String word) {
+        Word known = words.get(word);
+        return known != null && known.texts > Math.max(COMMON, texts() * COMMON_SHARE);
+    }
+
+    /** How many texts there are. */
+    private double texts() {
+        return Math.max(2, (double) needs.size() + offers.size());
+    }
+
+    private static boolean isTopic(String word, Said<?> one, Said<?> other) {
+        return one.topics().contains(word) || other.topics().contains(word);
+    }
+
+    private static boolean isOwn(Need need, Offer offer) {
+        return Objects.equals(need.contact(), offer.contact());
+    }
+
+    private double near(Wish wish) {
+        UUID contact = wish.contact();
+        return contact == null ? 1 : near.computeIfAbsent(contact, it -> Ranking.nearness(nearness.apply(it)));
     }
 }

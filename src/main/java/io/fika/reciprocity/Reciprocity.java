@@ -6,14 +6,20 @@ import io.fika.journal.Entity;
 import io.fika.journal.Ids;
 import io.fika.journal.Journal;
 import io.fika.journal.Outcome;
+import io.fika.journal.Settings;
 import io.fika.journal.WorkingSet;
 import io.fika.people.By;
+import io.fika.people.Contact;
+import io.fika.text.Days;
 import io.fika.text.Messages;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,32 +29,41 @@ import org.jspecify.annotations.Nullable;
 public final class Reciprocity {
     private final Journal journal;
     private final WorkingSet set;
+    private final Matching matching;
 
-    public Reciprocity(Journal journal, WorkingSet set) {
+    public Reciprocity(Journal journal, WorkingSet set, Matching matching) {
         this.journal = journal;
         this.set = set;
+        this.matching = matching;
+    }
+
+    /** Who could help whom. */
+    public Matching matching() {
+        return matching;
     }
 
     /** What is looked for still, the newest first. */
     public List<Need> openNeeds() {
-        return set.all(Need.class).stream()
-                .filter(Need::open)
-                .sorted(Comparator.comparing(Need::since).thenComparing(Need::id).reversed())
-                .toList();
+        return newest(Need.class, Wish::open);
     }
 
     /** What can be given still, the newest first. */
     public List<Offer> openOffers() {
-        return set.all(Offer.class).stream()
-                .filter(Offer::open)
-                .sorted(Comparator.comparing(Offer::since).thenComparing(Offer::id).reversed())
+        return newest(Offer.class, Wish::open);
+    }
+
+    /** Of needs or of offers those that are meant, the newest first. */
+    public <W extends Wish> List<W> newest(Class<W> type, Predicate<? super W> meant) {
+        return set.all(type).stream()
+                .filter(meant)
+                .sorted(Comparator.comparing((W wish) -> wish.since()).thenComparing(Wish::id).reversed())
                 .toList();
     }
 
     /** The promises that are not kept yet, both ways, the first due first, those without a day at the end. */
     public List<Promise> openPromises() {
         return set.all(Promise.class).stream()
-                .filter(promise -> promise.keptOn() == null)
+                .filter(Promise::isOpen)
                 .sorted(Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Promise::id))
                 .toList();
@@ -68,84 +83,99 @@ public final class Reciprocity {
                 .toList();
     }
 
-    /** Needs that an offer answers, the best match first, without those of two who were introduced for it. */
-    public List<Match> matches() {
-        return matches(LocalDate.MAX);
-    }
-
-    /** The same of what is open now and was known on a day already. */
-    public List<Match> matches(LocalDate known) {
-        List<Introduction> made = introductions().stream().filter(it -> !it.day().isAfter(known)).toList();
-        List<Need> needs = openNeeds().stream().filter(it -> !it.since().isAfter(known)).toList();
-        List<Offer> offers = openOffers().stream().filter(it -> !it.since().isAfter(known)).toList();
-        return Matches.of(needs, offers).stream()
-                .filter(match -> made.stream().noneMatch(it -> match.need().id().equals(it.need())
-                        && match.joins(it.first(), it.second())))
-                .toList();
-    }
-
     public Outcome addNeed(@Nullable UUID contact, String text, LocalDate today) {
-        Need need = new Need(Ids.next(), 0, contact, text.strip(), today, true);
-        return added(Messages.text("reciprocity.change.need", need.text()), need);
+        Need need = Need.of(contact, text, today);
+        return added(Messages.text("reciprocity.change.need", need.plain()), need);
     }
 
     public Outcome addOffer(@Nullable UUID contact, String text, LocalDate today) {
-        Offer offer = new Offer(Ids.next(), 0, contact, text.strip(), today, true);
-        return added(Messages.text("reciprocity.change.offer", offer.text()), offer);
+        Offer offer = Offer.of(contact, text, today);
+        return added(Messages.text("reciprocity.change.offer", offer.plain()), offer);
     }
 
-    /** Nobody looks for it any more. */
-    public Outcome close(Need need) {
-        return changed(
-                Messages.text("reciprocity.change.needClosed", need.text()), need,
-                new Need(need.id(), need.version(), need.contact(), need.text(), need.since(), false));
-    }
-
-    /** It cannot be given any more. */
-    public Outcome close(Offer offer) {
-        return changed(
-                Messages.text("reciprocity.change.offerClosed", offer.text()), offer,
-                new Offer(offer.id(), offer.version(), offer.contact(), offer.text(), offer.since(), false));
+    /** It was met or withdrawn today, or is open again. */
+    public Outcome end(Wish wish, WishState state, LocalDate today) {
+        String text = wish.plain();
+        String label = switch (state) {
+            case OPEN -> Messages.text("reciprocity.change.reopened", text);
+            case MET -> Messages.text("reciprocity.change.met", text);
+            case WITHDRAWN -> Messages.text("reciprocity.change.withdrawn", text);
+        };
+        return changed(label, wish, wish.withState(state, today));
     }
 
     public Outcome promise(UUID contact, By by, String text, @Nullable LocalDate due) {
-        Promise promise = new Promise(Ids.next(), 0, contact, by, text.strip(), due, null);
+        Promise promise = Promise.of(contact, by, text, due);
         return added(Messages.text("reciprocity.change.promise", promise.text()), promise);
     }
 
     public Outcome kept(Promise promise, LocalDate day) {
+        return changed(Messages.text("reciprocity.change.kept", promise.text()), promise, promise.kept(day));
+    }
+
+    /** It is due on another day. */
+    public Outcome postponed(Promise promise, LocalDate due) {
         return changed(
-                Messages.text("reciprocity.change.kept", promise.text()), promise,
-                new Promise(
-                        promise.id(), promise.version(), promise.contact(), promise.by(), promise.text(),
-                        promise.due(), day));
+                Messages.text("reciprocity.change.postponed", promise.text(), Days.of(due, due)), promise,
+                promise.withDue(due));
+    }
+
+    /** Nobody waits for it any more. */
+    public Outcome withdrawn(Promise promise, LocalDate day) {
+        return changed(
+                Messages.text("reciprocity.change.promiseWithdrawn", promise.text()), promise, promise.withdrawn(day));
     }
 
     public Outcome favour(UUID contact, By by, FavourKind kind, LocalDate day, String text) {
-        Favour favour = new Favour(Ids.next(), 0, contact, by, kind, day, text.strip(), "");
-        return added(Messages.text("reciprocity.change.favour", favour.text()), favour);
+        Favour favour = Favour.of(contact, by, kind, day, text);
+        String name = set.find(Contact.class, contact).map(it -> it.name().full()).orElse("");
+        return added(
+                by == By.ME
+                        ? Messages.text("reciprocity.change.favour", name)
+                        : Messages.text("reciprocity.change.favourReceived", name),
+                favour);
+    }
+
+    /** Says what became of a favour; absent takes it back. */
+    public Outcome became(Favour favour, @Nullable Became became) {
+        return changed(
+                Messages.text("reciprocity.change.became", favour.text()), favour, favour.withBecame(became));
     }
 
     /**
-     * Notes that the two of a match were brought together on this day.
+     * Notes that the two of a match are to be brought together.
      *
      * @throws NullPointerException if the user is one of the two: nobody introduces themselves
      */
-    public Outcome introduce(Match match, LocalDate day) {
+    public Outcome introduce(Match match, IntroductionStage stage, LocalDate day) {
         Introduction introduction = new Introduction(
                 Ids.next(), 0, Objects.requireNonNull(match.need().contact()),
                 Objects.requireNonNull(match.offer().contact()), match.need().id(), match.offer().id(), day,
-                IntroductionStage.MADE, match.need().text());
-        return added(Messages.text("reciprocity.change.introduced", match.need().text()), introduction);
+                stage, match.need().plain());
+        return added(Messages.text("reciprocity.change.introduced", match.need().plain()), introduction);
     }
 
-    /** How far an introduction has come. */
-    public Outcome stage(Introduction introduction, IntroductionStage stage) {
-        return changed(
-                Messages.text("reciprocity.change.stage", introduction.text()), introduction,
-                new Introduction(
-                        introduction.id(), introduction.version(), introduction.first(), introduction.second(),
-                        introduction.need(), introduction.offer(), introduction.day(), stage, introduction.text()));
+    /**
+     * How far an introduction has come. Where something came of it, the need that it answers is met; that is open
+     * again where it turns out otherwise.
+     */
+    public Outcome stage(Introduction introduction, IntroductionStage stage, LocalDate today) {
+        List<Edit<?>> edits = new ArrayList<>(List.of(Edit.changed(introduction, introduction.came(stage, today))));
+        boolean worked = stage == IntroductionStage.WORKED;
+        Optional.ofNullable(introduction.need())
+                .flatMap(id -> set.find(Need.class, id))
+                .filter(need -> worked ? need.open() : introduction.stage() == IntroductionStage.WORKED)
+                .ifPresent(need -> edits.add(
+                        Edit.changed(need, need.withState(worked ? WishState.MET : WishState.OPEN, today))));
+        return journal.commit(new Change(Messages.text("reciprocity.change.stage", introduction.text()), edits));
+    }
+
+    /** Teaches that two words mean the same. */
+    public Outcome teach(String one, String other) {
+        Settings settings = new Settings(set);
+        return journal.commit(new Change(
+                Messages.text("reciprocity.change.synonym", one, other),
+                Synonyms.of(settings).with(one, other).edit(settings)));
     }
 
     private Outcome added(String label, Entity entity) {

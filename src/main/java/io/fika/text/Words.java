@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.englishStemmer;
+import org.tartarus.snowball.ext.germanStemmer;
 
 /** The words of a text that say something, each by its stem with the form that was written. */
 public final class Words {
@@ -12,14 +15,20 @@ public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final Set<String> SMALL = Set.of(
             "and", "any", "are", "about", "also", "anybody", "anyone", "been", "best", "but", "can", "could", "does",
-            "for", "from", "find", "get", "give", "good", "great", "had", "has", "have", "help", "her", "his", "how",
+            "for", "from", "find", "get", "give", "gives", "good", "great", "had", "has", "have", "help", "her", "his", "how",
             "into", "its", "know", "knows", "like", "look", "looking", "looks", "make", "many", "more", "most", "much",
             "need", "needs", "new", "next", "not", "now", "offer", "offers", "one", "only", "our", "out", "own", "people",
             "per", "person", "place", "some", "somebody", "someone", "something", "take", "takes", "than", "that", "the",
             "their", "them", "there", "they", "this", "time", "two", "three", "under", "use", "very", "want", "wants",
             "was", "week", "well", "what", "when", "where", "which", "who", "whom", "will", "with", "work", "works",
-            "would", "year", "years", "you", "your", "und", "oder", "der", "die", "das", "ein", "eine", "einen", "fur",
-            "mit", "von", "sucht", "suche", "bietet");
+            "would", "year", "years", "you", "your",
+            // folded, as they are compared
+            "alle", "als", "auch", "auf", "aus", "bei", "biete", "bieten", "bietet", "brauche", "braucht", "das", "dem",
+            "den", "der", "des", "die", "ein", "eine", "einem", "einen", "einer", "eines", "fur", "gerne", "gesucht",
+            "gute", "guten", "guter", "haben", "hat", "hilfe", "ich", "ihr", "ihre", "ist", "jemand", "jemanden", "kann",
+            "kein", "keine", "kennt", "man", "mit", "nach", "neue", "neuen", "neuer", "nicht", "nur", "oder", "sich",
+            "sie", "sind", "suche", "suchen", "sucht", "uber", "und", "uns", "unser", "unsere", "vom", "von",
+            "wer", "wie", "wir", "zum", "zur");
 
     private Words() {}
 
@@ -27,10 +36,12 @@ public final class Words {
     public static Map<String, String> of(String text) {
         Map<String, String> words = new LinkedHashMap<>();
         Matcher matcher = WORD.matcher(text);
+        SnowballStemmer english = new englishStemmer();
+        SnowballStemmer german = new germanStemmer();
         while (matcher.find()) {
             String folded = Folded.of(matcher.group());
             if (isSignificant(folded)) {
-                words.putIfAbsent(stem(folded), matcher.group());
+                words.putIfAbsent(stem(german, stem(english, folded)), matcher.group());
             }
         }
         return words;
@@ -41,22 +52,13 @@ public final class Words {
         return (ideographs || word.length() >= SHORTEST) && !SMALL.contains(word);
     }
 
-    // plural and -ing, as far as they are cut without a dictionary
-    private static String stem(String word) {
-        String one = singular(word);
-        return one.length() > 6 && one.endsWith("ing") ? one.substring(0, one.length() - 3) : one;
-    }
-
-    private static String singular(String word) {
-        if (word.length() > 5 && word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        if (word.length() > 4 && word.endsWith("es") && "sxzh".indexOf(word.charAt(word.length() - 3)) >= 0) {
-            return word.substring(0, word.length() - 2);
-        }
-        if (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")) {
-            return word.substring(0, word.length() - 1);
-        }
-        return word;
+    /**
+     * The algorithms of Snowball, one after the other, since nobody says in which language a note is: forms of one word
+     * come to the same in both, and what the second takes from the stems of the first it takes from all of them.
+     */
+    private static String stem(SnowballStemmer stemmer, String word) {
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 }

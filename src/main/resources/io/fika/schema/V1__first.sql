@@ -272,7 +272,8 @@ create table "need" (
     "contact" uuid,
     "text" text not null,
     "since" date not null,
-    "open" boolean not null
+    "state" varchar not null,
+    "ended" date
 );
 
 create table "offer" (
@@ -281,7 +282,8 @@ create table "offer" (
     "contact" uuid,
     "text" text not null,
     "since" date not null,
-    "open" boolean not null
+    "state" varchar not null,
+    "ended" date
 );
 
 create table "favour" (
@@ -292,6 +294,7 @@ create table "favour" (
     "kind" varchar not null,
     "day" date not null,
     "text" text not null,
+    "became" varchar,
     "result" text not null
 );
 
@@ -302,7 +305,8 @@ create table "promise" (
     "by" varchar not null,
     "text" text not null,
     "due" date,
-    "kept_on" date
+    "kept_on" date,
+    "withdrawn_on" date
 );
 
 create table "introduction" (

@@ -131,7 +131,7 @@ class DuplicatesTest {
         core.people().logTouch(touch(again.id()));
         core.people().logTouch(touch(ada.id(), again.id()));
         core.journal().commit(new Change(
-                "Need", Edit.added(new Need(Ids.next(), 0, again.id(), "a coating lab", DAY, true))));
+                "Need", Edit.added(Need.of(again.id(), "a coating lab", DAY))));
 
         core.duplicates().join(find(ada), find(again), Set.of(JoinField.NAME));
 

@@ -109,7 +109,7 @@ class MergesTest {
                     Ids.next(), 0, TouchKind.CALL, DAY.minusDays(random.nextInt(99)), null, "call",
                     List.of(contact.id(), people.get(random.nextInt(PEOPLE)).id()).stream().distinct().toList(), null,
                     null)));
-            edits.add(Edit.added(new Need(Ids.next(), 0, contact.id(), text("need"), DAY, true)));
+            edits.add(Edit.added(Need.of(contact.id(), text("need"), DAY)));
             edits.add(Edit.added(new Membership(
                     Ids.next(), 0, pick(core.set().all(Club.class)).id(), contact.id(), null, null)));
         }

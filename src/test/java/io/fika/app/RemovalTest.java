@@ -31,10 +31,10 @@ class RemovalTest {
     void fill() {
         core.people().add(ada);
         core.journal().commit(new Change("Know more", List.of(
-                Edit.added(new Need(Ids.next(), 0, ada.id(), "a coating lab", DAY, true)),
-                Edit.added(new Need(Ids.next(), 0, null, "a bookkeeper", DAY, true)),
-                Edit.added(new Promise(Ids.next(), 0, ada.id(), By.ME, "a list", DAY, null)),
-                Edit.added(new Favour(Ids.next(), 0, ada.id(), By.THEM, FavourKind.ADVICE, DAY, "advice", "")))));
+                Edit.added(Need.of(ada.id(), "a coating lab", DAY)),
+                Edit.added(Need.of(null, "a bookkeeper", DAY)),
+                Edit.added(Promise.of(ada.id(), By.ME, "a list", DAY)),
+                Edit.added(Favour.of(ada.id(), By.THEM, FavourKind.ADVICE, DAY, "advice")))));
     }
 
     @AfterEach

@@ -83,8 +83,8 @@ class NothingInventedTest {
                 evening.offer(contact, word(i, "offer"));
             }
             if (random.nextBoolean()) {
-                evening.add(new Promise(
-                        Ids.next(), 0, contact.id(), random.nextBoolean() ? By.ME : By.THEM, word(i, "promise"), day(random), null));
+                evening.add(Promise.of(
+                        contact.id(), random.nextBoolean() ? By.ME : By.THEM, word(i, "promise"), day(random)));
             }
             evening.attend(contact, random.nextInt(3) == 0, some(random, i, "goal"));
         }

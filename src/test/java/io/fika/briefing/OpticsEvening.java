@@ -103,8 +103,8 @@ final class OpticsEvening implements AutoCloseable {
                 new Story("", amara.id(), "Which talk last year started the best conversations?", "", ""));
         touch(nadia, TouchKind.COFFEE, LocalDate.of(2026, 9, 26), "new line starts in spring");
         touch(sven, TouchKind.CALL, LocalDate.of(2026, 2, 3), "");
-        add(new Promise(
-                Ids.next(), 0, nadia.id(), By.ME, "a supplier list for prisms", LocalDate.of(2026, 11, 28), null));
+        add(Promise.of(
+                nadia.id(), By.ME, "a supplier list for prisms", LocalDate.of(2026, 11, 28)));
         need(nadia, "a coating lab that takes small series");
         need(sven, "customers outside automotive");
         offer(sven, "coating in small series");
@@ -123,7 +123,7 @@ final class OpticsEvening implements AutoCloseable {
         noted("Dario Novak", "Helios Glass", 3, 1, "moved to sales in May", LocalDate.of(2025, 4, 1));
         noted("Esme Garcia", "freelance journalist", -1, 2, "writes about optics", null);
         Contact gita = noted("Gita Singh", "Quantum Parts", 1, 1, "", LocalDate.of(2026, 11, 2));
-        add(new Promise(Ids.next(), 0, gita.id(), By.THEM, "a contact at DLR", null, null));
+        add(Promise.of(gita.id(), By.THEM, "a contact at DLR", null));
         noted("Hugo Ito", "Ito Precision", 3, 1, "", LocalDate.of(2025, 3, 12));
         noted("Ines Kaya", "Kaya Logistics", 2, 1, "has a ramp free", LocalDate.of(2026, 7, 2));
         Contact jae = noted("Jae Haddad", "University", -1, 2, "thesis topics", null);
@@ -174,11 +174,11 @@ final class OpticsEvening implements AutoCloseable {
     }
 
     void need(@Nullable Contact contact, String text) {
-        add(new Need(Ids.next(), 0, contact == null ? null : contact.id(), text, TODAY, true));
+        add(Need.of(contact == null ? null : contact.id(), text, TODAY));
     }
 
     void offer(@Nullable Contact contact, String text) {
-        add(new Offer(Ids.next(), 0, contact == null ? null : contact.id(), text, TODAY, true));
+        add(Offer.of(contact == null ? null : contact.id(), text, TODAY));
     }
 
     void attend(Contact contact, boolean mustMeet, String goal) {

@@ -47,8 +47,8 @@ class SuggestionsTest {
     @Test
     void reasonsAddUpAndTheWeightiestIsSaidFirst() {
         Contact owed = met("Owed Person", 0);
-        evening.add(new Promise(Ids.next(), 0, owed.id(), By.ME, "a list", null, null));
-        evening.add(new Promise(Ids.next(), 0, owed.id(), By.THEM, "a call", null, null));
+        evening.add(Promise.of(owed.id(), By.ME, "a list", null));
+        evening.add(Promise.of(owed.id(), By.THEM, "a call", null));
         assertThat(suggested()).singleElement().satisfies(it -> {
             assertThat(it.reasons()).containsExactly("you owe: a list", "owes you: a call", "one of your Inner circle");
             assertThat(it.weight())
@@ -79,7 +79,7 @@ class SuggestionsTest {
     void atLeastTheWishedShareIsNew() {
         for (int i = 0; i < 6; i++) {
             Contact owed = met("Old Friend " + i, 1);
-            evening.add(new Promise(Ids.next(), 0, owed.id(), By.ME, "a list", null, null));
+            evening.add(Promise.of(owed.id(), By.ME, "a list", null));
         }
         for (int i = 0; i < 6; i++) {
             evening.stranger("New Face " + i, "");

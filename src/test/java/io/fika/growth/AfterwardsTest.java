@@ -11,6 +11,8 @@ import io.fika.people.Contact;
 import io.fika.people.People;
 import io.fika.people.Touch;
 import io.fika.people.Belongings;
+import io.fika.reciprocity.Matching;
+import io.fika.reciprocity.Nearness;
 import io.fika.reciprocity.Need;
 import io.fika.reciprocity.Offer;
 import io.fika.reciprocity.Promise;
@@ -30,7 +32,8 @@ class AfterwardsTest {
             desk.journal, details,
             new People(desk.journal, desk.set, new Belongings(desk.set, desk.database.touches(), List.of())),
             desk.standings, desk.database.touches());
-    private final Reciprocity reciprocity = new Reciprocity(desk.journal, desk.set);
+    private final Reciprocity reciprocity = new Reciprocity(
+            desk.journal, desk.set, new Matching(desk.set, Nearness.Source.unknown(LocalDate.EPOCH)));
     private final UUID ada = desk.person("Ada", 1, 50);
     private final Coffee today = desk.coffee(CoffeeStatus.CONFIRMED, Desk.TODAY.atTime(9, 0), ada);
 

@@ -136,7 +136,7 @@ class ClubReportsTest {
     }
 
     private static Favour favour(Contact contact, By by, FavourKind kind) {
-        return new Favour(Ids.next(), 0, contact.id(), by, kind, TODAY.minusDays(3), "help", "");
+        return Favour.of(contact.id(), by, kind, TODAY.minusDays(3), "help");
     }
 
     private static Opportunity opportunity(

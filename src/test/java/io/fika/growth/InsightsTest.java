@@ -85,7 +85,7 @@ class InsightsTest {
     }
 
     private Promise promise(@Nullable LocalDate due, @Nullable LocalDate kept) {
-        return new Promise(Ids.next(), 0, old.id(), By.ME, "a list", due, kept);
+        return new Promise(Ids.next(), 0, old.id(), By.ME, "a list", due, kept, null);
     }
 
     private static Touch touch(Contact contact, @Nullable By by, int daysAgo) {

@@ -11,6 +11,8 @@ import io.fika.people.Belongings;
 import io.fika.reciprocity.Introduction;
 import io.fika.reciprocity.IntroductionStage;
 import io.fika.reciprocity.Match;
+import io.fika.reciprocity.Matching;
+import io.fika.reciprocity.Nearness;
 import io.fika.reciprocity.Reciprocity;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +22,8 @@ class IntroducingTest {
     private final Desk desk = new Desk();
     private final CoffeeDetails details = new CoffeeDetails(desk.set, desk.journal, desk.clock);
     private final Introducing introducing = new Introducing(desk.journal, desk.coffees, details);
-    private final Reciprocity reciprocity = new Reciprocity(desk.journal, desk.set);
+    private final Reciprocity reciprocity = new Reciprocity(
+            desk.journal, desk.set, new Matching(desk.set, Nearness.Source.unknown(Desk.TODAY)));
     private final UUID ada = desk.person("Ada", 1, 90);
     private final UUID bo = desk.person("Bo", 1, 80);
 
@@ -60,6 +63,6 @@ class IntroducingTest {
     private Match match() {
         reciprocity.addNeed(ada, "telescope mirrors", Desk.TODAY);
         reciprocity.addOffer(bo, "grinding of mirrors", Desk.TODAY);
-        return reciprocity.matches().getFirst();
+        return reciprocity.matching().all().getFirst();
     }
 }

@@ -44,8 +44,8 @@ class TiesTest {
 
     @Test
     void anOfferThatAnswersANeedIsAnIntroductionToMake() {
-        store(new Offer(Ids.next(), 0, ada.id(), "a coating lab", TODAY, true));
-        store(new Need(Ids.next(), 0, cleo.id(), "somebody with a coating lab", TODAY, true));
+        store(Offer.of(ada.id(), "a coating lab", TODAY));
+        store(Need.of(cleo.id(), "somebody with a coating lab", TODAY));
         assertThat(core.ties().introductions(now())).singleElement().satisfies(tie -> {
             assertThat(tie.from()).isEqualTo(ada.id());
             assertThat(tie.to()).isEqualTo(cleo.id());
@@ -83,7 +83,7 @@ class TiesTest {
     @Test
     void favoursAreCountedBothWays() {
         for (By by : List.of(By.ME, By.ME, By.THEM)) {
-            store(new Favour(Ids.next(), 0, ada.id(), by, FavourKind.ADVICE, TODAY, "", ""));
+            store(Favour.of(ada.id(), by, FavourKind.ADVICE, TODAY, ""));
         }
         assertThat(GiveAndTake.all(core.set(), TODAY)).containsOnlyKeys(ada.id()).containsValue(new GiveAndTake(2, 1));
     }
@@ -98,10 +98,10 @@ class TiesTest {
                 Ids.next(), 0, TouchKind.MEETING, then.plusDays(1), By.ME, "", List.of(ben.id(), cleo.id()), null, null));
         store(new Introduction(
                 Ids.next(), 0, ada.id(), cleo.id(), null, null, then.plusDays(1), IntroductionStage.MADE, ""));
-        store(new Favour(Ids.next(), 0, ada.id(), By.ME, FavourKind.ADVICE, then, "", ""));
-        store(new Favour(Ids.next(), 0, ada.id(), By.ME, FavourKind.ADVICE, then.plusDays(1), "", ""));
-        store(new Offer(Ids.next(), 0, ada.id(), "a coating lab", then.minusDays(9), true));
-        store(new Need(Ids.next(), 0, cleo.id(), "somebody with a coating lab", then.plusDays(9), true));
+        store(Favour.of(ada.id(), By.ME, FavourKind.ADVICE, then, ""));
+        store(Favour.of(ada.id(), By.ME, FavourKind.ADVICE, then.plusDays(1), ""));
+        store(Offer.of(ada.id(), "a coating lab", then.minusDays(9)));
+        store(Need.of(cleo.id(), "somebody with a coating lab", then.plusDays(9)));
         Circle early = Circle.of(then, List.of(ada, cleo));
         assertThat(core.ties().acquaintances(early)).extracting(Tie::sentence)
                 .containsExactly("Ada and Cleo: met together on 3 May");

@@ -23,7 +23,8 @@ class ReciprocityTest {
 
     private final Journal journal = new Journal(database.journal(), Clock.systemUTC());
     private final WorkingSet set = new WorkingSet(database.entities(), journal);
-    private final Reciprocity reciprocity = new Reciprocity(journal, set);
+    private final Reciprocity reciprocity = 
+            new Reciprocity(journal, set, new Matching(set, Nearness.Source.unknown(TODAY)));
     private final Contact nadia = known("Nadia");
     private final Contact sven = known("Sven");
 
@@ -31,13 +32,13 @@ class ReciprocityTest {
     void anIntroductionThatWasMadeIsNotProposedAgain() {
         reciprocity.addNeed(nadia.id(), "a coating lab", TODAY);
         reciprocity.addOffer(sven.id(), "coating lab", TODAY);
-        Match match = reciprocity.matches().getFirst();
-        assertThat(reciprocity.introduce(match, TODAY).isDone()).isTrue();
-        assertThat(reciprocity.matches()).isEmpty();
+        Match match = reciprocity.matching().all().getFirst();
+        assertThat(reciprocity.introduce(match, IntroductionStage.MADE, TODAY).isDone()).isTrue();
+        assertThat(reciprocity.matching().all()).isEmpty();
         assertThat(reciprocity.introductions()).singleElement()
                 .satisfies(it -> assertThat(it.stage()).isEqualTo(IntroductionStage.MADE));
         journal.undo();
-        assertThat(reciprocity.matches()).hasSize(1);
+        assertThat(reciprocity.matching().all()).hasSize(1);
     }
 
     @Test
@@ -54,8 +55,8 @@ class ReciprocityTest {
     void whatIsClosedIsNoLongerListed() {
         reciprocity.addNeed(null, "prisms", TODAY);
         reciprocity.addOffer(null, "time", TODAY);
-        reciprocity.close(reciprocity.openNeeds().getFirst());
-        reciprocity.close(reciprocity.openOffers().getFirst());
+        reciprocity.end(reciprocity.openNeeds().getFirst(), WishState.MET, TODAY);
+        reciprocity.end(reciprocity.openOffers().getFirst(), WishState.WITHDRAWN, TODAY);
         assertThat(reciprocity.openNeeds()).isEmpty();
         assertThat(reciprocity.openOffers()).isEmpty();
     }

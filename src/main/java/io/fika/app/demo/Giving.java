@@ -2,6 +2,7 @@ package io.fika.app.demo;
 
 import io.fika.journal.Entity;
 import io.fika.people.By;
+import io.fika.reciprocity.Became;
 import io.fika.reciprocity.Favour;
 import io.fika.reciprocity.FavourKind;
 import io.fika.reciprocity.Introduction;
@@ -9,6 +10,7 @@ import io.fika.reciprocity.IntroductionStage;
 import io.fika.reciprocity.Need;
 import io.fika.reciprocity.Offer;
 import io.fika.reciprocity.Promise;
+import io.fika.reciprocity.WishState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +65,7 @@ final class Giving {
             List<String> row = dice.pick(phrases.rows("favours"));
             made.add(new Favour(
                     dice.id(), 0, near(met).id(), dice.chance(58) ? By.ME : By.THEM, FavourKind.valueOf(row.getFirst()),
-                    past(360), row.get(1), row.getLast()));
+                    past(360), row.get(1), row.get(2).isEmpty() ? null : Became.valueOf(row.get(2)), row.getLast()));
         }
     }
 
@@ -76,7 +78,7 @@ final class Giving {
             made.add(new Promise(
                     dice.id(), 0, who.id(), nadia || dice.chance(60) ? By.ME : By.THEM,
                     nadia ? phrases.lines("promises").getFirst() : dice.pick(phrases.lines("promises")), due,
-                    kept ? past(15) : null));
+                    kept ? past(15) : null, null));
         }
     }
 
@@ -87,7 +89,8 @@ final class Giving {
             if (!one.id().equals(other.id())) {
                 made.add(new Introduction(
                         dice.id(), 0, one.id(), other.id(), null, null, past(300),
-                        dice.pick(List.of(IntroductionStage.values())), ""));
+                        dice.pick(List.of(IntroductionStage.values())),
+                        phrases.rows("matches").get(i % phrases.rows("matches").size()).getFirst()));
             }
         }
     }
@@ -103,11 +106,11 @@ final class Giving {
     }
 
     private void need(@Nullable UUID contact, String text) {
-        made.add(new Need(dice.id(), 0, contact, text, past(200), true));
+        made.add(new Need(dice.id(), 0, contact, text, past(200), WishState.OPEN, null));
     }
 
     private void offer(@Nullable UUID contact, String text) {
-        made.add(new Offer(dice.id(), 0, contact, text, past(200), true));
+        made.add(new Offer(dice.id(), 0, contact, text, past(200), WishState.OPEN, null));
     }
 
     private LocalDate past(int days) {

@@ -89,7 +89,7 @@ record CardReader(WorkingSet set, Standings standings, TouchStore touches, Journ
 
     private List<Promise> promises(UUID id) {
         return set.all(Promise.class).stream()
-                .filter(promise -> promise.keptOn() == null && promise.contact().equals(id))
+                .filter(promise -> promise.isOpen() && promise.contact().equals(id))
                 .sorted(Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .toList();
     }

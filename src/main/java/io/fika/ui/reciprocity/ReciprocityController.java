@@ -4,11 +4,13 @@ import io.fika.journal.WorkingSet;
 import io.fika.people.Contact;
 import io.fika.reciprocity.Favour;
 import io.fika.reciprocity.Introduction;
+import io.fika.reciprocity.IntroductionStage;
 import io.fika.reciprocity.Match;
 import io.fika.reciprocity.Need;
 import io.fika.reciprocity.Offer;
 import io.fika.reciprocity.Promise;
 import io.fika.reciprocity.Reciprocity;
+import io.fika.reciprocity.WishState;
 import io.fika.text.Folded;
 import io.fika.ui.kit.Workbench;
 import java.time.Clock;
@@ -53,7 +55,7 @@ final class ReciprocityController {
         model.offers.setAll(of(reciprocity.openOffers(), Offer::contact, Offer::text));
         model.favours.setAll(of(reciprocity.favours(), Favour::contact, Favour::text));
         int generation = ++reading;
-        bench.tasks().run(reciprocity::matches, matches -> {
+        bench.tasks().run(reciprocity.matching()::all, matches -> {
             if (generation == reading) {
                 model.matches.setAll(matches.stream().map(this::pair).filter(this::isWanted).limit(MOST_MATCHES).toList());
             }
@@ -90,7 +92,7 @@ final class ReciprocityController {
     }
 
     void introduce(ReciprocityModel.Pair pair) {
-        bench.edits().commit(() -> reciprocity.introduce(pair.match(), today()));
+        bench.edits().commit(() -> reciprocity.introduce(pair.match(), IntroductionStage.MADE, today()));
     }
 
     void kept(Promise promise) {
@@ -98,11 +100,11 @@ final class ReciprocityController {
     }
 
     void close(Need need) {
-        bench.edits().commit(() -> reciprocity.close(need));
+        bench.edits().commit(() -> reciprocity.end(need, WishState.MET, today()));
     }
 
     void close(Offer offer) {
-        bench.edits().commit(() -> reciprocity.close(offer));
+        bench.edits().commit(() -> reciprocity.end(offer, WishState.WITHDRAWN, today()));
     }
 
     /** Notes something that the user looks for. */

@@ -8,7 +8,10 @@ import io.fika.people.People;
 import io.fika.people.PeopleSearch;
 import io.fika.people.Belongings;
 import io.fika.planner.Planner;
+import io.fika.reciprocity.Matching;
+import io.fika.reciprocity.Nearness;
 import io.fika.reciprocity.Reciprocity;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The use cases around one coffee, over a desk for tests. */
@@ -19,7 +22,8 @@ final class CoffeeDesk {
         CoffeeDetails details = new CoffeeDetails(desk.set, desk.journal, desk.clock);
         return new CalendarFeature.Table(
                 details, new Replans(desk.coffees, details, new Planner(), desk.journal), afterwards(desk),
-                new Reciprocity(desk.journal, desk.set), new PeopleSearch(desk.set, desk.journal), desk.set);
+                new Reciprocity(
+            desk.journal, desk.set, new Matching(desk.set, Nearness.Source.unknown(LocalDate.EPOCH))), new PeopleSearch(desk.set, desk.journal), desk.set);
     }
 
     static Afterwards afterwards(Desk desk) {

@@ -11,6 +11,8 @@ import io.fika.people.Contact;
 import io.fika.people.PersonName;
 import io.fika.persistence.Database;
 import io.fika.reciprocity.Introduction;
+import io.fika.reciprocity.Matching;
+import io.fika.reciprocity.Nearness;
 import io.fika.reciprocity.Reciprocity;
 import io.fika.ui.Around;
 import java.time.Clock;
@@ -29,7 +31,8 @@ class ReciprocityControllerTest {
     private final Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     private final Journal journal = new Journal(database.journal(), clock);
     private final WorkingSet set = new WorkingSet(database.entities(), journal);
-    private final Reciprocity reciprocity = new Reciprocity(journal, set);
+    private final Reciprocity reciprocity = 
+            new Reciprocity(journal, set, new Matching(set, Nearness.Source.unknown(TODAY)));
     private final Around around = new Around(journal);
     private final ReciprocityModel model = new ReciprocityModel();
     private final ReciprocityController controller =

@@ -231,6 +231,6 @@ class RemindersControllerTest {
 
     private void promise(@Nullable LocalDate due, @Nullable LocalDate kept) {
         journal.commit(new Change("Promise", Edit.added(
-                new Promise(Ids.next(), 0, UUID.randomUUID(), By.ME, "send the deck", due, kept))));
+                new Promise(Ids.next(), 0, UUID.randomUUID(), By.ME, "send the deck", due, kept, null))));
     }
 }
