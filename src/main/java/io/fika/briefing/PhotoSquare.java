@@ -1,5 +1,6 @@
 package io.fika.briefing;
 
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
@@ -25,12 +26,50 @@ public final class PhotoSquare {
 
     private PhotoSquare() {}
 
+    /** What is read of a picture, once its size is known. */
+    private interface Reading<T> {
+        T of(ImageReader reader, int width, int height) throws IOException;
+    }
+
     /**
      * Empty where the bytes are no picture, a damaged one or one that is too large.
      *
      * @param side of the square, in pixels; a smaller picture stays as small as it is
      */
     public static Optional<BufferedImage> read(byte[] bytes, int side) {
+        return with(bytes, (reader, width, height) -> {
+            int shorter = Math.min(width, height);
+            return square(
+                    reader, new Rectangle((width - shorter) / 2, (height - shorter) / 2, shorter, shorter), side);
+        });
+    }
+
+    /**
+     * Another square of it, read likewise.
+     *
+     * @param part within the picture
+     */
+    public static Optional<BufferedImage> part(byte[] bytes, Rectangle part, int side) {
+        return with(bytes, (reader, width, height) ->
+                square(reader, part.intersection(new Rectangle(width, height)), side));
+    }
+
+    /** The whole picture, thinned until its longer side has about this many pixels. */
+    public static Optional<BufferedImage> whole(byte[] bytes, int longer) {
+        return with(bytes, (reader, width, height) -> {
+            ImageReadParam thinned = reader.getDefaultReadParam();
+            int step = Math.max(1, Math.max(width, height) / longer);
+            thinned.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, thinned);
+        });
+    }
+
+    /** The width and the height of it, as its header says. */
+    public static Optional<Dimension> size(byte[] bytes) {
+        return with(bytes, (reader, width, height) -> new Dimension(width, height));
+    }
+
+    private static <T> Optional<T> with(byte[] bytes, Reading<T> reading) {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -39,7 +78,11 @@ public final class PhotoSquare {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return square(reader, side);
+                int width = reader.getWidth(0);
+                int height = reader.getHeight(0);
+                return width > LARGEST || height > LARGEST || (long) width * height > MOST_PIXELS
+                        ? Optional.empty()
+                        : Optional.of(reading.of(reader, width, height));
             } finally {
                 reader.dispose();
             }
@@ -49,18 +92,12 @@ public final class PhotoSquare {
         }
     }
 
-    private static Optional<BufferedImage> square(ImageReader reader, int side) throws IOException {
-        int width = reader.getWidth(0);
-        int height = reader.getHeight(0);
-        if (width > LARGEST || height > LARGEST || (long) width * height > MOST_PIXELS) {
-            return Optional.empty();
-        }
-        int shorter = Math.min(width, height);
-        ImageReadParam middle = reader.getDefaultReadParam();
-        middle.setSourceRegion(new Rectangle((width - shorter) / 2, (height - shorter) / 2, shorter, shorter));
-        int step = Math.max(1, shorter / (2 * side));
-        middle.setSourceSubsampling(step, step, 0, 0);
-        return Optional.of(scaled(reader.read(0, middle), side));
+    private static BufferedImage square(ImageReader reader, Rectangle part, int side) throws IOException {
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceRegion(part);
+        int step = Math.max(1, Math.min(part.width, part.height) / (2 * side));
+        param.setSourceSubsampling(step, step, 0, 0);
+        return scaled(reader.read(0, param), side);
     }
 
     private static BufferedImage scaled(BufferedImage read, int side) {

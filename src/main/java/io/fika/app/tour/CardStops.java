@@ -21,6 +21,16 @@ final class CardStops {
                 Stop.full("card-time", Place.PEOPLE)
                         .then(CardStops::somebody)
                         .then(guide -> guide.scroll(".person-scroll", 1)),
+                Stop.full("card-photo", Place.PEOPLE).then(CardStops::pictured),
+                Stop.full("card-crop", Place.PEOPLE)
+                        .then(CardStops::pictured)
+                        .then(guide -> guide.choose(Messages.text("people.photo.crop")))
+                        .then(guide -> guide.keyOn(".crop-stage", KeyCode.PLUS))
+                        .then(guide -> guide.keyOn(".crop-stage", KeyCode.PLUS)),
+                Stop.full("card-add", Place.PEOPLE)
+                        .then(Guide::openWindow)
+                        .then(CardStops::somebody)
+                        .then(guide -> guide.open(Messages.text("people.card.add"))),
                 Stop.full("card-empty", Place.PEOPLE).then(CardStops::stranger),
                 Stop.full("card-new", Place.PEOPLE).then(guide -> guide.shortcut(KeyCode.N)),
                 Stop.full("card-edit", Place.PEOPLE)
@@ -47,6 +57,14 @@ final class CardStops {
 
     private static void somebody(Guide guide) {
         guide.somebody().ifPresent(one -> guide.desktop().navigator().openContact(one.id()));
+    }
+
+    private static void pictured(Guide guide) {
+        guide.somebody().ifPresent(one -> {
+            String photo = guide.core().database().photos().put(Portrait.jpeg(1));
+            guide.core().people().change(one.id(), Messages.text("people.what.photo"), now -> now.withPhoto(photo));
+            guide.desktop().navigator().openContact(one.id());
+        });
     }
 
     /** Somebody of whom nothing is known but the name. */

@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -171,9 +172,18 @@ final class Guide {
         nodes(scene.getRoot())
                 .filter(MenuButton.class::isInstance)
                 .flatMap(node -> ((MenuButton) node).getItems().stream())
+                .flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
                 .filter(item -> text.equals(item.getText()))
                 .findFirst()
                 .ifPresent(MenuItem::fire);
+    }
+
+    /** Opens the menu of a button, by what is written on it; in a window. */
+    void open(String text) {
+        nodes(scene.getRoot())
+                .filter(node -> node instanceof MenuButton button && isCalled(button, text))
+                .findFirst()
+                .ifPresent(node -> ((MenuButton) node).show());
     }
 
     /** Chooses a row of a list by the list's name; the first is 0. */

@@ -4,31 +4,28 @@ import io.fika.people.Hue;
 import io.fika.people.PersonName;
 import java.text.BreakIterator;
 import java.util.Locale;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A person's face: the photo, else the initials on the category's colour; around it, if asked, the standing. */
+/** A person's face: the photo, else the initials on the category's colour. */
 public final class Avatar {
-    private static final double GAP = 2.5;
-
     private final double radius;
     private final StackPane root = new StackPane();
     private final Circle disc;
     private final Text initials = new Text();
     private final ImageView photo = new ImageView();
-    private final Group around = new Group();
 
-    /** An avatar whose face has this diameter; the standing takes 5 pixels more on each side. */
+    /** An avatar whose face has this diameter. */
     public Avatar(double diameter) {
         radius = diameter / 2;
         disc = new Circle(radius);
@@ -43,7 +40,7 @@ public final class Avatar {
         root.getStyleClass().add("avatar");
         root.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        root.getChildren().addAll(disc, initials, photo, around);
+        root.getChildren().addAll(disc, initials, photo);
         root.setPrefSize(diameter, diameter);
     }
 
@@ -53,10 +50,26 @@ public final class Avatar {
 
     /** Shows the initials of a name on a category's colour, without photo until one is given. */
     public void show(PersonName name, Hue hue) {
+        hue(hue);
+        initials.setText(initials(name));
+        if (root.getChildren().size() == 2) {
+            root.getChildren().setAll(disc, initials, photo);
+        }
+        photo(null);
+    }
+
+    /** Shows a face without features, for somebody who has no name yet. */
+    public void nobody(Hue hue) {
+        hue(hue);
+        var face = new FontIcon(Feather.USER);
+        face.setIconSize((int) radius);
+        face.getStyleClass().add("avatar-nobody");
+        root.getChildren().setAll(disc, face);
+    }
+
+    private void hue(Hue hue) {
         root.getStyleClass().removeIf(styleClass -> styleClass.startsWith("hue-"));
         root.getStyleClass().add(CategoryMark.styleClass(hue));
-        initials.setText(initials(name));
-        photo(null);
     }
 
     /** Shows this picture, cut to a circle, or the initials again. */
@@ -64,24 +77,6 @@ public final class Avatar {
         photo.setImage(image);
         photo.setVisible(image != null);
         initials.setVisible(image == null);
-    }
-
-    public void standing(StandingArc standing) {
-        around.getChildren().clear();
-        double ring = radius + GAP + 1.25;
-        switch (standing.level()) {
-            case NONE -> {}
-            case FRESH, DUE -> {
-                around.getChildren().add(circle(ring, "standing-track"));
-                around.getChildren().add(arc(ring, standing));
-            }
-            case LATE -> around.getChildren()
-                    .addAll(circle(ring, "standing-late"), circle(ring + 3, "standing-late-outer"));
-            case LAPSED -> around.getChildren().add(circle(ring, "standing-lapsed"));
-            case PLANNED -> around.getChildren().add(circle(ring, "standing-planned"));
-        }
-        double size = 2 * (standing.level() == StandingArc.Level.NONE ? radius : radius + 5);
-        root.setPrefSize(size, size);
     }
 
     /** At most two characters, as a reader sees them: of the given and the family name, else of the full name. */
@@ -100,17 +95,5 @@ public final class Avatar {
         characters.first();
         int end = characters.next();
         return end == BreakIterator.DONE ? "" : text.substring(0, end).toUpperCase(Locale.ROOT);
-    }
-
-    private static Circle circle(double radius, String styleClass) {
-        var circle = new Circle(radius);
-        circle.getStyleClass().add(styleClass);
-        return circle;
-    }
-
-    private static Arc arc(double radius, StandingArc standing) {
-        var arc = new Arc(0, 0, radius, radius, 90, -360 * standing.fraction());
-        arc.getStyleClass().add(standing.level() == StandingArc.Level.DUE ? "standing-due" : "standing-fresh");
-        return arc;
     }
 }

@@ -67,9 +67,19 @@ public final class Photos {
         }
     }
 
-    /** Keeps a picture, and hands over the name to find it by. */
-    public void keep(byte[] image, Consumer<String> then) {
-        tasks.run(() -> store.put(image), then);
+    /** Makes a picture ready to be cut; hands over nothing where it is damaged. */
+    public void prepare(byte[] image, Consumer<Optional<RawPhoto>> then) {
+        decoding.run(() -> RawPhoto.read(image), then);
+    }
+
+    /** The same with a photo that is kept. */
+    public void prepare(String photo, Consumer<Optional<RawPhoto>> then) {
+        tasks.run(() -> store.find(photo), bytes -> decoding.run(() -> bytes.flatMap(RawPhoto::read), then));
+    }
+
+    /** Keeps a square of a picture, and hands over the name to find it by; nothing where it turns out to be damaged. */
+    public void keep(RawPhoto photo, Cut cut, Consumer<Optional<String>> then) {
+        decoding.run(() -> photo.cut(cut), bytes -> tasks.run(() -> bytes.map(store::put), then));
     }
 
     private void show(Key key, Optional<Image> found) {

@@ -24,9 +24,9 @@ final class AddMenu {
     private final Consumer<String> edit;
     private final Consumer<Trust> trust;
     private final Runnable times;
-    private final Runnable photo;
+    private final PhotoChoice photo;
 
-    AddMenu(Consumer<String> edit, Consumer<Trust> trust, Runnable times, Runnable photo) {
+    AddMenu(Consumer<String> edit, Consumer<Trust> trust, Runnable times, PhotoChoice photo) {
         this.edit = edit;
         this.trust = trust;
         this.times = times;
@@ -41,7 +41,9 @@ final class AddMenu {
         boolean named = face.named();
         root.getItems().setAll(items(lines, line -> FIRST.contains(line.key()), List.of()));
         if (named && face.card().contact().photo() == null) {
-            root.getItems().add(item(Messages.text("people.duplicates.photo"), photo));
+            sub(Messages.text("people.duplicates.photo"), List.of(
+                    item(Messages.text("people.photo.file"), photo::choose),
+                    item(Messages.text("people.photo.paste"), photo::paste)));
         }
         sub(Messages.text("people.card.reach"), items(lines, of(CardLine.Part.REACH), List.of()));
         sub(Messages.text("people.card.about"), items(

@@ -50,7 +50,9 @@ final class CardView {
             case CardModel.Face.Person person -> {
                 var made = new PersonPane(person, lists, controller, photos);
                 pane = made;
-                yield scrolled(made.root());
+                Node scrolled = scrolled(made.root());
+                made.pasteOn(scrolled);
+                yield scrolled;
             }
             case CardModel.Face.Log log -> scrolled(new TouchForm(log, controller).root());
         });

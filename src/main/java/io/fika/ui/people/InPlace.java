@@ -29,6 +29,7 @@ final class InPlace {
     private Runnable onClosed = () -> {};
     private @Nullable Editor open;
     private boolean closing;
+    private boolean named = true;
 
     /** What stands in the place of the text. */
     interface Editor {
@@ -75,14 +76,19 @@ final class InPlace {
         return text;
     }
 
+    /** The name stands beside it already: with nothing to read it stays blank. */
+    void blank() {
+        named = false;
+    }
+
     /** Told whenever an editor has closed. */
     void onClosed(Runnable then) {
         onClosed = then;
     }
 
-    /** What it reads; with nothing to read it says its name instead. */
+    /** What it reads; with nothing to read it says its name instead, if that is not there already. */
     void show(String shown) {
-        text.setText(shown.isEmpty() ? name : shown);
+        text.setText(shown.isEmpty() && named ? name : shown);
         text.setAccessibleText(Messages.text("people.card.edit.of", name, shown));
         text.getStyleClass().remove(EMPTY);
         if (shown.isEmpty()) {

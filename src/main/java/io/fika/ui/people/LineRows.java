@@ -104,6 +104,8 @@ final class LineRows {
 
     private Row row(CardLine line) {
         var view = new LineView(face, line, controller);
+        view.place().blank();
+        view.place().show(line.shown());
         var name = new Label(line.name());
         name.getStyleClass().add("line-name");
         name.setWrapText(true);

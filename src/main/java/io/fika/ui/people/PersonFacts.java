@@ -6,6 +6,7 @@ import io.fika.text.Days;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Section;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -50,12 +51,21 @@ record PersonFacts(Card card) {
         LocalDate due = promise.due();
         if (due != null) {
             LocalDate today = card.standing().on();
-            var day = new Label(Days.shortly(due, today));
+            var day = new Label(by(due, today));
             day.setMinWidth(Region.USE_PREF_SIZE);
-            day.getStyleClass().addAll("medium", due.isBefore(today.plusDays(8)) ? "late-text" : "muted");
+            day.getStyleClass().addAll("medium", due.isBefore(today) ? "late-text" : "muted");
             row.getChildren().add(day);
         }
         return row;
+    }
+
+    private static String by(LocalDate due, LocalDate today) {
+        if (due.isBefore(today)) {
+            return Messages.text("people.card.promise.late", (int) ChronoUnit.DAYS.between(due, today));
+        }
+        return due.equals(today)
+                ? Messages.text("people.card.promise.today")
+                : Messages.text("people.card.promise.by", Days.shortly(due, today));
     }
 
     private Node balance() {

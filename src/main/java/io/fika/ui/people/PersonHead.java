@@ -6,7 +6,9 @@ import io.fika.people.Ring;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Avatar;
 import io.fika.ui.kit.CategoryMark;
+import io.fika.ui.kit.Cut;
 import io.fika.ui.kit.Photos;
+import io.fika.ui.kit.RawPhoto;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,8 @@ final class PersonHead {
     private static final double FACE = 64;
     private static final Set<String> KEYS = Set.of("name", "role", "organisation");
 
-    private final HBox root = new HBox();
+    private final HBox head = new HBox();
+    private final VBox root = new VBox(head);
     private final Avatar avatar = new Avatar(FACE);
     private final VBox words = new VBox();
     private final CardLists lists;
@@ -50,15 +53,16 @@ final class PersonHead {
                 Messages.text("people.form.category"), Category::name, chosen -> controller.onCategory(this.face, chosen));
         ring = new ChoiceMenu<>(
                 Messages.text("people.form.ring"), Ring::name, chosen -> controller.onRing(this.face, chosen));
-        photo = new PhotoChoice(controller.bench(), photos, name -> controller.onPhoto(this.face, name));
+        photo = new PhotoChoice(controller.bench(), photos, this::crop);
         if (!begun) {
             photo.dropOn(avatar.root());
         }
         words.getStyleClass().add("head-words");
         place.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        root.getStyleClass().add("person-head");
-        root.getChildren().addAll(avatar.root(), words);
+        head.getStyleClass().add("person-head");
+        head.getChildren().addAll(avatar.root(), words);
+        root.getStyleClass().add("person-top");
     }
 
     Node root() {
@@ -79,18 +83,41 @@ final class PersonHead {
         return true;
     }
 
-    void choosePhoto() {
-        photo.choose();
+    /** The ways to a picture of this person. */
+    PhotoChoice photo() {
+        return photo;
+    }
+
+    /** Lets a square of the picture be chosen, in the place of the head. */
+    private void crop(RawPhoto raw) {
+        var crop = new PhotoCrop(raw, this::take, this::uncrop);
+        root.getChildren().setAll(crop.root());
+        crop.begin();
+    }
+
+    private void uncrop() {
+        root.getChildren().setAll(head);
+        root.getParent().requestFocus();
+    }
+
+    private void take(RawPhoto raw, Cut cut) {
+        uncrop();
+        photos.keep(raw, cut, name -> name.ifPresentOrElse(
+                it -> controller.onPhoto(face, it), photo::unreadable));
     }
 
     void show(CardModel.Face.Person now, List<CardLine> all) {
         face = now;
         Card card = now.card();
         Contact contact = card.contact();
-        avatar.show(contact.name(), card.hue());
-        String photo = contact.photo();
-        if (photo != null) {
-            photos.find(photo, (int) FACE, avatar::photo);
+        if (now.named()) {
+            avatar.show(contact.name(), card.hue());
+        } else {
+            avatar.nobody(card.hue());
+        }
+        String shown = contact.photo();
+        if (shown != null) {
+            photos.find(shown, (int) FACE, avatar::photo);
         }
         for (CardLine line : all) {
             if (KEYS.contains(line.key())) {

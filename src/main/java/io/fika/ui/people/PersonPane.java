@@ -10,6 +10,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -46,7 +47,7 @@ final class PersonPane {
         extras = new ExtraRows(controller);
         rows(CardLine.Part.ABOUT).first(extras.trust());
         rows(CardLine.Part.COFFEE).first(extras.times());
-        add = new AddMenu(this::edit, this::trust, this::editTimes, head::choosePhoto);
+        add = new AddMenu(this::edit, this::trust, this::editTimes, head.photo());
         time = new TimeLineView(controller);
         hint.getStyleClass().addAll("muted");
         hint.setWrapText(true);
@@ -68,6 +69,13 @@ final class PersonPane {
 
     Node root() {
         return root;
+    }
+
+    /** Lets the photo of somebody who is stored be pasted by key while the keyboard is on this node. */
+    void pasteOn(Node card) {
+        if (face.named()) {
+            head.photo().pasteOn(card);
+        }
     }
 
     boolean isOf(CardModel.Face.Person other) {
@@ -143,10 +151,18 @@ final class PersonPane {
         var remove = new MenuItem(Messages.text("people.card.remove"));
         remove.setOnAction(event -> controller.onRemove(card));
         var more = new MenuButton(Messages.text("people.card.more"), null, print, pause, remove);
-        if (card.contact().photo() != null) {
+        String photo = card.contact().photo();
+        if (photo != null) {
+            var cut = new MenuItem(Messages.text("people.photo.crop"));
+            cut.setOnAction(event -> head.photo().again(photo));
+            var another = new MenuItem(Messages.text("people.photo.another"));
+            another.setOnAction(event -> head.photo().choose());
+            var paste = new MenuItem(Messages.text("people.photo.paste"));
+            paste.setOnAction(event -> head.photo().paste());
             var without = new MenuItem(Messages.text("people.photo.remove"));
             without.setOnAction(event -> controller.onPhoto(face, null));
-            more.getItems().addFirst(without);
+            more.getItems().addFirst(
+                    new Menu(Messages.text("people.duplicates.photo"), null, cut, another, paste, without));
         }
         buttons.getChildren().addAll(plan, log, add.root(), more);
         for (var button : List.of(plan, log, add.root(), more)) {

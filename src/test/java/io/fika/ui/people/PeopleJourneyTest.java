@@ -11,10 +11,6 @@ import io.fika.people.SavedFilters;
 import io.fika.people.Touch;
 import io.fika.people.TouchKind;
 import io.fika.ui.Journey;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,9 +27,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** The forms and the table of people, by mouse and keys. */
@@ -121,33 +115,6 @@ class PeopleJourneyTest extends Journey {
         settle();
         assertThat(now(one).birthday()).isEqualTo("--05-03");
         assertThat(robot.lookup(".boxes").tryQuery()).isEmpty();
-    }
-
-    @Test
-    void aPhotoIsChosenAndTakenAwayAgain(FxRobot robot, @TempDir Path folder) throws IOException {
-        Contact one = core.search().find("", 1).getFirst();
-        Path file = folder.resolve("face.png");
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-        chosen.add(file);
-        robot.interact(() -> desktop().navigator().openContact(one.id()));
-        settle();
-        choose(robot, "Photo");
-        assertThat(now(one).photo()).isNotNull();
-        choose(robot, "Remove the photo");
-        assertThat(now(one).photo()).isNull();
-        Files.writeString(file, "no picture");
-        choose(robot, "Photo");
-        assertThat(now(one).photo()).isNull();
-        assertThat(notice(robot)).isEqualTo("This file is no picture that can be read: PNG, JPEG or GIF. The card is as it was.");
-    }
-
-    private static void choose(FxRobot robot, String name) {
-        robot.interact(() -> robot.lookup(".person-buttons .menu-button").queryAllAs(MenuButton.class).stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> name.equals(item.getText()))
-                .toList()
-                .forEach(MenuItem::fire));
-        settle();
     }
 
     @Test
