@@ -75,6 +75,11 @@ public enum CsvField {
         };
     }
 
+    /** Whether it is what somebody is called, or a part of it. */
+    boolean names() {
+        return this == FULL || this == GIVEN || this == FAMILY || this == NICKNAME;
+    }
+
     /** Whether a table with this column can be one of people. */
     boolean tellsWho() {
         return switch (this) {

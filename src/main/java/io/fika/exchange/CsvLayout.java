@@ -28,10 +28,6 @@ public record CsvLayout(char separator, char quote, int heading, List<CsvColumn>
     private static final int SAMPLE = 200_000;
     private static final Pattern OPENED = Pattern.compile("(?m)(^|[,;\\t|])'(?=[^'\\n]*'([,;\\t|]|\\r?$))");
     private static final Pattern DOUBLE = Pattern.compile("(?m)(^|[,;\\t|])\"");
-    private static final Map<CsvField, Pattern> LOOKS = Map.of(
-            CsvField.EMAIL, Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"),
-            CsvField.PHONE, Pattern.compile("[+(]?[0-9][0-9 ()/.-]{5,}[0-9]"),
-            CsvField.LINK, Pattern.compile("(https?://|www\\.)\\S+"));
 
     public CsvLayout {
         columns = List.copyOf(columns);
@@ -50,7 +46,8 @@ public record CsvLayout(char separator, char quote, int heading, List<CsvColumn>
                 int understood = headings.understood(rows.get(i).cells());
                 if (understood > most) {
                     most = understood;
-                    best = new CsvLayout(separator, quote, i, headings.columns(rows.get(i).cells()));
+                    best = new CsvLayout(separator, quote, i, new CsvContents(rows.subList(i + 1, rows.size()))
+                            .told(headings.columns(rows.get(i).cells())));
                 }
             }
         }
@@ -74,7 +71,7 @@ public record CsvLayout(char separator, char quote, int heading, List<CsvColumn>
                         .findFirst()
                         .orElse(0);
                 boolean headless = rows.get(first).cells().stream()
-                        .anyMatch(cell -> LOOKS.values().stream().anyMatch(look -> look.matcher(cell).matches()));
+                        .anyMatch(CsvContents::isOfSomebody);
                 best = of(text, separator, quote, headless ? -1 : first);
             }
         }
@@ -86,18 +83,13 @@ public record CsvLayout(char separator, char quote, int heading, List<CsvColumn>
         List<CsvTable.Row> rows = CsvTable.first(sample(text), separator, quote, LOOKED_AT);
         int at = Math.min(heading, rows.size() - 1);
         int width = at < 0 ? usualWidth(rows) : rows.get(at).cells().size();
-        List<CsvColumn> columns = new ArrayList<>(at < 0
+        List<CsvColumn> columns = at < 0
                 ? IntStream.rangeClosed(1, width)
                         .mapToObj(i -> CsvColumn.other(Messages.text("exchange.csv.column", String.valueOf(i))))
                         .toList()
-                : new CsvHeadings().columns(rows.get(at).cells()));
-        List<CsvTable.Row> below = rows.subList(at + 1, rows.size());
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).field() == CsvField.OTHER) {
-                columns.set(i, byContent(columns.get(i), i, below));
-            }
-        }
-        return new CsvLayout(separator, quote, at, columns);
+                : new CsvHeadings().columns(rows.get(at).cells());
+        return new CsvLayout(
+                separator, quote, at, new CsvContents(rows.subList(at + 1, rows.size())).told(columns));
     }
 
     /** The same with another field for a column. */
@@ -125,19 +117,6 @@ public record CsvLayout(char separator, char quote, int heading, List<CsvColumn>
 
     static String sample(String text) {
         return text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
-    }
-
-    private static CsvColumn byContent(CsvColumn column, int at, List<CsvTable.Row> rows) {
-        List<String> cells = rows.stream()
-                .filter(row -> at < row.cells().size() && !row.cells().get(at).isEmpty())
-                .map(row -> row.cells().get(at))
-                .toList();
-        return LOOKS.entrySet().stream()
-                .filter(look -> !cells.isEmpty()
-                        && cells.stream().allMatch(cell -> look.getValue().matcher(cell).matches()))
-                .map(look -> new CsvColumn(column.title(), look.getKey(), "", ""))
-                .findFirst()
-                .orElse(column);
     }
 
     private static int usualWidth(List<CsvTable.Row> rows) {

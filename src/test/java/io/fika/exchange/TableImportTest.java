@@ -99,6 +99,32 @@ class TableImportTest {
     }
 
     @Test
+    void whatNoHeadingExplainsIsToldByItsCells() {
+        ImportPreview preview = take("""
+                Ref;Wer;Firma;Post;Seit
+                10400500;Ana Costa;Costa Lda;ana@example.pt;2024-01-05
+                10400501;Berg, Bo;Berg AB;;2023-11-30
+                ;;Nur Firma GmbH;;
+                """);
+        assertThat(Desk.counts(preview)).containsExactly(3, 0, 0, 0);
+        Contact ana = desk.named("Ana Costa");
+        assertThat(ana.work().organisation()).isEqualTo("Costa Lda");
+        assertThat(ana.methods()).containsExactly(new ContactMethod(Kind.EMAIL, "ana@example.pt", ""));
+        assertThat(ana.extras()).containsExactly(new Extra("Ref", "10400500"), new Extra("Seit", "2024-01-05"));
+        assertThat(desk.named("Nur Firma GmbH").methods()).isEmpty();
+    }
+
+    @Test
+    void wherePeopleHaveNamesNoOtherColumnIsTakenForOne() {
+        take("""
+                Name;Hotel;Partner
+                Ana Costa;Porto Palace;Rui Alves
+                """);
+        assertThat(desk.named("Ana Costa").extras())
+                .containsExactly(new Extra("Hotel", "Porto Palace"), new Extra("Partner", "Rui Alves"));
+    }
+
+    @Test
     void aRowWithoutANameIsKnownByItsAddress() {
         ImportPreview preview = take("Name,Email,Phone\n  ,spaces@test.example,555-0902\n,,\n,,030 7654321\n");
         assertThat(preview.records()).extracting(ImportRecord::title)
