@@ -1,6 +1,7 @@
 package io.fika.app;
 
 import io.fika.briefing.Briefings;
+import io.fika.briefing.FigureSheets;
 import io.fika.briefing.Packs;
 import io.fika.briefing.Suggestions;
 import io.fika.coffees.Acquaintance;
@@ -49,6 +50,7 @@ import io.fika.people.LatestTouches;
 import io.fika.people.People;
 import io.fika.people.PeopleSearch;
 import io.fika.people.Standings;
+import io.fika.people.TouchLedger;
 import io.fika.persistence.Database;
 import io.fika.planner.Planner;
 import io.fika.reciprocity.Closeness;
@@ -74,6 +76,7 @@ public final class Core implements AutoCloseable {
     private final WorkingSet set;
     private final LatestTouches latest;
     private final PeopleSearch search;
+    private final Insights insights;
     private final AgreedCoffees agreed;
     private final FollowedCalendars followed;
     private final Matching matching;
@@ -88,6 +91,7 @@ public final class Core implements AutoCloseable {
         latest = new LatestTouches(database.touches(), journal);
         search = new PeopleSearch(set, journal, new Mentions(set, database.touches()).all());
         agreed = new AgreedCoffees(set, journal, clock);
+        insights = new Insights(journal, new TouchLedger(database.touches(), journal), standings());
         followed = new FollowedCalendars(
                 subscriptions(), new CalendarRules(), clock,
                 database.folder().map(folder -> folder.data().resolve("calendars")));
@@ -220,7 +224,7 @@ public final class Core implements AutoCloseable {
     }
 
     public Insights insights() {
-        return new Insights(journal, set, database.touches(), clock);
+        return insights;
     }
 
     public Opportunities opportunities() {
@@ -241,6 +245,10 @@ public final class Core implements AutoCloseable {
 
     public Packs packs() {
         return new Packs(briefings(), set, clock);
+    }
+
+    public FigureSheets figureSheets() {
+        return new FigureSheets(insights, settings());
     }
 
     public Imports imports() {

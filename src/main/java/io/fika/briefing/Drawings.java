@@ -2,19 +2,24 @@ package io.fika.briefing;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import io.fika.growth.Figure;
+import io.fika.growth.Tint;
 import io.fika.people.Hue;
+import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** What a template leaves to be drawn: the maps of this sheet, and pictures of people. */
+/** What a template leaves to be drawn: the maps and charts of this sheet, and pictures of people. */
 final class Drawings implements FSObjectDrawerFactory {
     private final List<SmallMap> maps;
+    private final List<Figure> figures;
     private final PhotoDrawing photos;
 
-    Drawings(List<SmallMap> maps, PhotoDrawing photos) {
+    Drawings(List<SmallMap> maps, List<Figure> figures, PhotoDrawing photos) {
         this.maps = List.copyOf(maps);
+        this.figures = List.copyOf(figures);
         this.photos = photos;
     }
 
@@ -36,8 +41,31 @@ final class Drawings implements FSObjectDrawerFactory {
                                 Hue.valueOf(it.getAttribute("data-hue"))));
                 return Map.of();
             };
+            case "fika/chart" -> (it, x, y, width, height, device, context, dotsPerPixel) -> {
+                device.drawWithGraphics(
+                        (float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel,
+                        graphics -> chart(it, graphics, width / dotsPerPixel, height / dotsPerPixel));
+                return Map.of();
+            };
             default -> null;
         };
+    }
+
+    // a swatch of the legend, one bar of several, or all columns
+    private void chart(Element element, Graphics2D graphics, double width, double height) {
+        var drawing = new ChartDrawing(graphics, width, height);
+        String tint = element.getAttribute("data-tint");
+        if (!tint.isEmpty()) {
+            drawing.swatch(Tint.valueOf(tint));
+            return;
+        }
+        Figure figure = figures.get(Integer.parseInt(element.getAttribute("data-chart")));
+        String bar = element.getAttribute("data-bar");
+        if (bar.isEmpty()) {
+            drawing.columns(figure);
+        } else {
+            drawing.row(figure, figure.bars().get(Integer.parseInt(bar)));
+        }
     }
 
     @Override

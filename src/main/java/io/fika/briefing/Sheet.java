@@ -96,6 +96,31 @@ public final class Sheet {
         }
     }
 
+    /** Figures: on as many pages as they take, or as much of them as has room on the one page of a year. */
+    public synchronized SheetPdf set(FigureSheet content, Paper paper) {
+        try {
+            for (FigureSheet tried = content; ; tried = tried.shorter()) {
+                try (Typeset typeset = lay(tried, paper)) {
+                    if (!tried.isOnePage() || typeset.pages() == 1 || !tried.canBeShorter()) {
+                        return new SheetPdf(content.title(), typeset.bytes(), typeset.pages());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Typeset lay(FigureSheet content, Paper paper) throws IOException {
+        StringOutput html = new StringOutput(1 << 15);
+        templates.render(
+                "figures.jte",
+                Map.of(
+                        "content", content, "language", Locale.getDefault().toLanguageTag(), "paper", paper.css(), "css", css),
+                html);
+        return typesetter.layCharts(html.toString(), content.figures());
+    }
+
     /** Reads fonts and classes, so that the first sheet comes as fast as the others. */
     public void warmUp() {
         set(Specimen.EVENT, Paper.A4);

@@ -3,6 +3,7 @@ package io.fika.briefing;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import io.fika.growth.Figure;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +31,15 @@ final class Typesetter {
      * @param maps those that the text names by their places in this list
      */
     Typeset lay(String html, List<SmallMap> maps) throws IOException {
+        return lay(html, new Drawings(maps, List.of(), photos));
+    }
+
+    /** The same with charts. */
+    Typeset layCharts(String html, List<Figure> figures) throws IOException {
+        return lay(html, new Drawings(List.of(), figures, photos));
+    }
+
+    private Typeset lay(String html, Drawings drawings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         PDDocument document = new PDDocument();
         PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -42,7 +52,7 @@ final class Typesetter {
                         (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .useObjectDrawerFactory(new Drawings(maps, photos))
+                .useObjectDrawerFactory(drawings)
                 .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
                 .useUnicodeBidiReorderer(new RightToLeft())
                 .useReplacementText("□")

@@ -2,8 +2,6 @@ package io.fika.growth;
 
 import io.fika.events.Club;
 import io.fika.events.Clubs;
-import io.fika.events.Event;
-import io.fika.events.Fee;
 import io.fika.events.Membership;
 import io.fika.events.Money;
 import io.fika.journal.WorkingSet;
@@ -24,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -93,18 +90,9 @@ public record ClubReports(WorkingSet set, Clubs clubs, TouchStore touches, Stand
     private List<ClubReport.Year> years(Club club) {
         TreeMap<Integer, List<Money>> paid = new TreeMap<>(Comparator.reverseOrder());
         TreeMap<Integer, List<Money>> won = new TreeMap<>(Comparator.reverseOrder());
-        List<Fee> fees = clubs.fees(club.id());
-        fees.forEach(it -> add(paid, it.day(), new Money(it.cents(), it.currency())));
-        List<Event> events = set.all(Event.class).stream().filter(it -> club.id().equals(it.club())).toList();
-        Set<UUID> counted = fees.stream().map(Fee::event).filter(Objects::nonNull).collect(Collectors.toSet());
-        events.stream()
-                .filter(it -> !counted.contains(it.id()) && !it.start().toLocalDate().isAfter(standings.today()))
-                .forEach(it -> Money.read(it.cost()).ifPresent(ticket -> add(paid, it.start().toLocalDate(), ticket)));
-        Set<UUID> theirs = events.stream().map(Event::id).collect(Collectors.toSet());
-        set.all(Opportunity.class).stream()
-                .filter(it -> it.stage() == OpportunityStage.WON)
-                .filter(it -> club.id().equals(it.fromClub()) || (it.fromEvent() != null && theirs.contains(it.fromEvent())))
-                .forEach(it -> add(won, it.stageDay(), it.value()));
+        var money = new ClubMoney(set, clubs, standings.today());
+        money.paid(club).forEach(it -> add(paid, it.day(), it.amount()));
+        money.won(club).forEach(it -> add(won, it.day(), it.amount()));
         TreeMap<Integer, ClubReport.Year> years = new TreeMap<>(Comparator.reverseOrder());
         List<Integer> all = new ArrayList<>(paid.keySet());
         all.addAll(won.keySet());

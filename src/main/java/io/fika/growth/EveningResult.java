@@ -30,10 +30,15 @@ public record EveningResult(Goals goals, int open, int met, int solid, int fresh
         return open == 0 && met > 0;
     }
 
+    /** Whether so many cards with so few talks were collected. */
+    static boolean isCollecting(int cards, int met) {
+        return cards > MANY_CARDS || (cards >= SOME_CARDS && cards >= met * CARDS_A_TALK);
+    }
+
     /** What there is to say about it, kindly; at most two sentences or so, the weightiest first. */
     public List<String> kindly() {
         List<String> words = new ArrayList<>();
-        boolean collected = cards > MANY_CARDS || (cards >= SOME_CARDS && cards >= met * CARDS_A_TALK);
+        boolean collected = isCollecting(cards, met);
         if (collected) {
             words.add(Messages.text("growth.evening.cards", cards, met));
         }

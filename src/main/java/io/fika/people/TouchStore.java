@@ -23,6 +23,9 @@ public interface TouchStore {
     /** The days of everybody's touches. May be asked on any thread; what is committed meanwhile is in it, or not. */
     TouchHistory days();
 
+    /** All touches without their words, in no order. May be asked on any thread. */
+    List<Logged> logged();
+
     /** The touches with a note, the newest first. */
     List<Touch> noted();
 

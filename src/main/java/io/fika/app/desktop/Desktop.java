@@ -60,6 +60,8 @@ import org.kordamp.ikonli.feather.Feather;
  * size and dress that. Made and used on the UI thread; features are made when they are first shown.
  */
 public final class Desktop {
+    private static final int YEAR = 12;
+
     private final Core core;
     private final Shell shell;
     private final Workbench bench;
@@ -229,7 +231,8 @@ public final class Desktop {
         screens.put(
                 Place.RECIPROCITY,
                 () -> new ReciprocityFeature(bench, core.reciprocity(), core.set(), core.clock(), this::introduce).screen());
-        screens.put(Place.INSIGHTS, () -> new InsightsFeature(bench, core.insights()).screen());
+        screens.put(Place.INSIGHTS, () -> new InsightsFeature(
+                bench, core.insights(), core.set(), bench.tasks().on(outside.background())).screen());
         return screens;
     }
 
@@ -312,7 +315,8 @@ public final class Desktop {
 
     private SheetsFeature makeSheets() {
         var made = new SheetsFeature(bench, new SheetsFeature.Use(
-                core.briefings(), core.packs(), sheet, outside.printing(), bench.tasks().on(outside.background())));
+                core.briefings(), core.packs(), core.figureSheets(), sheet, outside.printing(),
+                bench.tasks().on(outside.background())));
         shell.over(made.root());
         return made;
     }
@@ -351,15 +355,25 @@ public final class Desktop {
     private List<Command> commands() {
         return Stream.of(
                         people.get().commands(), importing.get().commands(), duplicates.get().commands(),
-                        calendar.get().commands(), events.get().commands(), List.of(pack()))
+                        calendar.get().commands(), events.get().commands(), printing())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private Command pack() {
-        return new Command(
-                Messages.text("sheets.command.today"), Feather.PRINTER,
-                () -> print(new Printout.Day(LocalDate.now(core.clock()))));
+    private List<Command> printing() {
+        LocalDate now = LocalDate.now(core.clock());
+        return List.of(
+                command(Messages.text("sheets.command.today"), () -> new Printout.Day(LocalDate.now(core.clock()))),
+                command(Messages.text("sheets.command.insights"), () -> new Printout.Insights(YEAR)),
+                year(now.getYear()), year(now.getYear() - 1));
+    }
+
+    private Command year(int year) {
+        return command(Messages.text("sheets.command.year", String.valueOf(year)), () -> new Printout.Year(year));
+    }
+
+    private Command command(String title, Supplier<Printout> what) {
+        return new Command(title, Feather.PRINTER, () -> print(what.get()));
     }
 
     private List<Hit> search(String text) {

@@ -1,22 +1,38 @@
 package io.fika.ui.insights;
 
-import io.fika.growth.Balance;
+import io.fika.growth.Figure;
+import io.fika.growth.Funnel;
+import io.fika.growth.Habit;
 import io.fika.growth.Insights;
+import io.fika.growth.Span;
+import io.fika.journal.WorkingSet;
+import io.fika.people.Contact;
+import io.fika.ui.kit.Printout;
+import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
-/** Reads the balance, and stores the roles that the user wants to know. */
+/** Reads the figures while they are looked at, shows who is behind them, and stores what the user reckons with. */
 final class InsightsController {
     private final InsightsModel model;
     private final Insights insights;
+    private final WorkingSet set;
+    private final Tasks background;
     private final Workbench bench;
     private int reading;
 
-    private record Read(Balance balance, String roles, List<String> missing) {}
+    private record Read(
+            List<Figure> figures, List<Habit> habits, Funnel funnel, String roles, List<String> missing, boolean anybody) {}
 
-    InsightsController(InsightsModel model, Insights insights, Workbench bench) {
+    /** @param background not the database's thread: figures are read from memory, and the past from the journal */
+    InsightsController(InsightsModel model, Insights insights, WorkingSet set, Tasks background, Workbench bench) {
         this.model = model;
         this.insights = insights;
+        this.set = set;
+        this.background = background;
         this.bench = bench;
         bench.feed().subscribe(committed -> reload());
     }
@@ -24,20 +40,35 @@ final class InsightsController {
     /** Reads anew; of several readings the last counts. */
     void reload() {
         int generation = ++reading;
-        int months = model.months.get();
-        bench.tasks().run(
-                () -> new Read(insights.balance(months), insights.roles(), insights.missingRoles()),
+        Span span = Span.months(model.months.get(), insights.today());
+        background.run(
+                () -> new Read(
+                        insights.figures(span), insights.habits(), insights.funnel(), insights.roles(),
+                        insights.missingRoles(), !set.all(Contact.class).isEmpty()),
                 read -> {
                     if (generation == reading) {
-                        model.roles.set(read.roles());
-                        model.missing.set(read.missing());
-                        model.balance.set(read.balance());
+                        show(read);
+                        background.run(() -> insights.growth(span), growth -> {
+                            if (generation == reading) {
+                                model.growth.set(growth);
+                            }
+                        });
                     }
                 });
     }
 
+    private void show(Read read) {
+        model.anybody.set(read.anybody());
+        model.roles.set(read.roles());
+        model.missing.set(read.missing());
+        model.funnel.set(read.funnel());
+        model.habits.set(read.habits());
+        model.figures.set(read.figures());
+    }
+
     void months(int months) {
         model.months.set(months);
+        model.growth.set(null);
         reload();
     }
 
@@ -45,5 +76,46 @@ final class InsightsController {
         if (!roles.strip().equals(model.roles.get())) {
             bench.edits().commit(() -> insights.rolesAre(roles));
         }
+    }
+
+    void reckonWith(Funnel funnel) {
+        if (!funnel.equals(model.funnel.get())) {
+            bench.edits().commit(() -> insights.reckonWith(funnel));
+        }
+    }
+
+    /** Lists these people by name, with what they have in common; nothing happens where there is nobody. */
+    void behind(String what, Collection<UUID> people) {
+        List<Contact> found = people.stream()
+                .flatMap(id -> set.find(Contact.class, id).stream())
+                .sorted(Comparator.comparing((Contact it) -> it.name().full(), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Contact::id))
+                .toList();
+        if (!found.isEmpty()) {
+            model.people.setAll(found);
+            model.behind.set(what);
+        }
+    }
+
+    void closePeople() {
+        model.behind.set("");
+        model.people.clear();
+    }
+
+    void open(Contact person) {
+        bench.navigator().openContact(person.id());
+    }
+
+    void print() {
+        bench.navigator().print(new Printout.Insights(model.months.get()));
+    }
+
+    /** The year of today, or one before it. */
+    void printYear(int yearsAgo) {
+        bench.navigator().print(new Printout.Year(year(yearsAgo)));
+    }
+
+    int year(int yearsAgo) {
+        return insights.today().getYear() - yearsAgo;
     }
 }

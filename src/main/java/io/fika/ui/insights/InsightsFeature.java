@@ -1,17 +1,20 @@
 package io.fika.ui.insights;
 
 import io.fika.growth.Insights;
+import io.fika.journal.WorkingSet;
 import io.fika.ui.kit.Screen;
+import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
 
 /** Looking back in honest numbers: model, view and controller joined. */
 public final class InsightsFeature {
     private final Screen screen;
 
-    public InsightsFeature(Workbench bench, Insights insights) {
+    /** @param background not the database's thread */
+    public InsightsFeature(Workbench bench, Insights insights, WorkingSet set, Tasks background) {
         InsightsModel model = new InsightsModel();
-        InsightsController controller = new InsightsController(model, insights, bench);
-        InsightsView view = new InsightsView(model, controller);
+        InsightsController controller = new InsightsController(model, insights, set, background, bench);
+        InsightsView view = new InsightsView(model, controller, new PeoplePane(model, controller, set));
         screen = new Screen(view.title(), view.actions(), view.root(), controller::reload);
         controller.reload();
     }

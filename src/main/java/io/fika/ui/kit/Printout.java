@@ -13,4 +13,10 @@ public sealed interface Printout {
 
     /** Everything of this day. */
     record Day(LocalDate day) implements Printout {}
+
+    /** The figures of this month and as many before it as make so many. */
+    record Insights(int months) implements Printout {}
+
+    /** A year looked back upon. */
+    record Year(int year) implements Printout {}
 }

@@ -1,6 +1,7 @@
 package io.fika.ui.sheets;
 
 import io.fika.briefing.Briefings;
+import io.fika.briefing.FigureSheets;
 import io.fika.briefing.Packs;
 import io.fika.briefing.Printing;
 import io.fika.briefing.Sheet;
@@ -21,7 +22,9 @@ public final class SheetsFeature {
      * @param sheet made when it is first asked for, which takes a while
      * @param background not the database's thread
      */
-    public record Use(Briefings briefings, Packs packs, Supplier<Sheet> sheet, Printing printing, Tasks background) {}
+    public record Use(
+            Briefings briefings, Packs packs, FigureSheets figures, Supplier<Sheet> sheet, Printing printing,
+            Tasks background) {}
 
     public SheetsFeature(Workbench bench, Use use) {
         var model = new SheetsModel();

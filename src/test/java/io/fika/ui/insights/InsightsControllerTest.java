@@ -2,22 +2,29 @@ package io.fika.ui.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fika.growth.Insights;
+import io.fika.app.Core;
+import io.fika.growth.Bar;
+import io.fika.growth.Figure;
+import io.fika.growth.Funnel;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.journal.Ids;
-import io.fika.journal.Journal;
-import io.fika.journal.WorkingSet;
+import io.fika.people.By;
 import io.fika.people.Contact;
 import io.fika.people.PersonName;
 import io.fika.people.Placement;
 import io.fika.people.Ring;
+import io.fika.people.Touch;
+import io.fika.people.TouchKind;
 import io.fika.people.Work;
 import io.fika.persistence.Database;
 import io.fika.ui.Around;
+import io.fika.ui.kit.Tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,15 +34,16 @@ class InsightsControllerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @AutoClose
-    private final Database database = Database.inMemory();
+    private final Core core = new Core(
+            Database.inMemory(), Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
-    private final Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    private final Journal journal = new Journal(database.journal(), clock);
-    private final WorkingSet set = new WorkingSet(database.entities(), journal);
-    private final Around around = new Around(journal);
+    private final Around around = new Around(core.journal());
     private final InsightsModel model = new InsightsModel();
     private final InsightsController controller = new InsightsController(
-            model, new Insights(journal, set, database.touches(), clock), around.bench());
+            model, core.insights(), core.set(), Tasks.atOnce(), around.bench());
+    private final Ring inner = core.set().all(Ring.class).stream().min(Comparator.comparingInt(Ring::position)).orElseThrow();
+    private final Contact ada = Contact.named(PersonName.of("Ada Lovelace"), TODAY)
+            .withWork(new Work("", "", "Senior buyer")).withPlacement(new Placement(inner.id(), 0, 0.5));
 
     @BeforeEach
     void read() {
@@ -43,21 +51,20 @@ class InsightsControllerTest {
     }
 
     @Test
-    void anEmptySphereHasAnEmptyBalance() {
-        assertThat(Objects.requireNonNull(model.balance.get()).isEmpty()).isTrue();
+    void anEmptySphereHasNobodyToLookAt() {
+        assertThat(model.anybody.get()).isFalse();
         assertThat(model.missing.get()).isEmpty();
+        core.journal().commit(new Change("Add", Edit.added(ada)));
+        assertThat(model.anybody.get()).isTrue();
     }
 
     @Test
     void rolesThatNobodyHasAreMissingUntilSomebodyComes() {
         controller.roles("tax adviser\nbuyer");
         assertThat(model.missing.get()).containsExactly("tax adviser", "buyer");
-        Ring inner = new Ring(Ids.next(), 0, "Inner circle", 0, 5, 21);
-        Contact ada = Contact.named(PersonName.of("Ada Lovelace"), TODAY).withWork(new Work("", "", "Senior buyer"));
-        Contact placed = ada.withPlacement(new Placement(inner.id(), 0, 0.5));
-        journal.commit(new Change("Add", Edit.added(inner), Edit.added(placed)));
+        core.journal().commit(new Change("Add", Edit.added(ada)));
         assertThat(model.missing.get()).containsExactly("tax adviser");
-        journal.undo();
+        core.journal().undo();
         assertThat(model.missing.get()).containsExactly("tax adviser", "buyer");
     }
 
@@ -65,13 +72,38 @@ class InsightsControllerTest {
     void rolesThatDidNotChangeAreNotStoredAgain() {
         controller.roles("buyer");
         controller.roles(" buyer ");
-        assertThat(journal.history(9)).hasSize(1);
+        assertThat(core.journal().history(9)).hasSize(1);
     }
 
     @Test
     void theChosenMonthsAreTheOnesRead() {
-        controller.months(12);
-        assertThat(model.months.get()).isEqualTo(12);
-        assertThat(model.balance.get()).isNotNull();
+        controller.months(3);
+        assertThat(Objects.requireNonNull(model.growth.get()).bars()).extracting(Bar::words)
+                .containsExactly("Sept", "Oct", "Nov");
+    }
+
+    @Test
+    void whoIsBehindABarIsListedByName() {
+        Contact grace = Contact.named(PersonName.of("Grace Hopper"), TODAY);
+        core.journal().commit(new Change("Add", Edit.added(grace), Edit.added(ada), Edit.added(new Touch(
+                Ids.next(), 0, TouchKind.CALL, TODAY, By.ME, "", List.of(grace.id(), ada.id()), null, null))));
+        Figure touches = model.figures.get().stream().filter(it -> it.kind() == Figure.Kind.TOUCHES).findFirst().orElseThrow();
+        controller.behind("November", touches.bars().getLast().people());
+        assertThat(model.people).extracting(it -> it.name().full()).containsExactly("Ada Lovelace", "Grace Hopper");
+        assertThat(model.behind.get()).isEqualTo("November");
+        controller.closePeople();
+        assertThat(model.people).isEmpty();
+        controller.behind("Nobody", List.of());
+        assertThat(model.behind.get()).isEmpty();
+    }
+
+    @Test
+    void whatTheUserReckonsWithIsKeptOnceAndCanBeUndone() {
+        controller.reckonWith(Funnel.USUAL);
+        assertThat(core.journal().history(9)).isEmpty();
+        controller.reckonWith(new Funnel(1, 4, 25));
+        assertThat(model.funnel.get()).isEqualTo(new Funnel(1, 4, 25));
+        core.journal().undo();
+        assertThat(model.funnel.get()).isEqualTo(Funnel.USUAL);
     }
 }

@@ -3,19 +3,25 @@ package io.fika.ui.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.briefing.Briefings;
+import io.fika.briefing.FigureSheets;
 import io.fika.briefing.Packs;
 import io.fika.briefing.Printing;
 import io.fika.briefing.Sheet;
 import io.fika.briefing.SheetPdf;
 import io.fika.coffees.Coffee;
 import io.fika.coffees.CoffeeStatus;
+import io.fika.growth.Insights;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.journal.Ids;
 import io.fika.journal.Journal;
+import io.fika.journal.Settings;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Contact;
+import io.fika.people.LatestTouches;
 import io.fika.people.PersonName;
+import io.fika.people.Standings;
+import io.fika.people.TouchLedger;
 import io.fika.persistence.Database;
 import io.fika.ui.Around;
 import io.fika.ui.kit.Printout;
@@ -43,8 +49,25 @@ class SheetsControllerTest {
     private final SheetsModel model = new SheetsModel();
     private final SheetsController controller = new SheetsController(
             model, new Around(journal).bench(),
-            new SheetsFeature.Use(briefings, new Packs(briefings, set, clock), () -> sheet, Printing.NONE, Tasks.atOnce()));
+            new SheetsFeature.Use(
+                    briefings, new Packs(briefings, set, clock), figures(), () -> sheet, Printing.NONE, Tasks.atOnce()));
     private final Contact ada = Contact.named(PersonName.of("Ada Lovelace"), DAY);
+
+    private FigureSheets figures() {
+        var standings = new Standings(set, new LatestTouches(database.touches(), journal), contact -> false, clock);
+        return new FigureSheets(
+                new Insights(journal, new TouchLedger(database.touches(), journal), standings), new Settings(set));
+    }
+
+    @Test
+    void aYearAndThePageOfInsightsAreShown() {
+        journal.commit(new Change("Add", Edit.added(ada)));
+        controller.show(new Printout.Year(DAY.getYear()));
+        assertThat(model.title.get()).isEqualTo("2026 in review");
+        assertThat(shown().pages()).isEqualTo(1);
+        controller.show(new Printout.Insights(12));
+        assertThat(shown().title()).isEqualTo("Insights");
+    }
 
     @Test
     void aPersonIsShownUntilThePreviewIsClosed() {
