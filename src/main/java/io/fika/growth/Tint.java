@@ -1,6 +1,7 @@
 package io.fika.growth;
 
 import io.fika.people.Hue;
+import java.util.List;
 
 /** How a part of a figure is coloured, by the name it has in the style sheet. */
 public enum Tint {
@@ -29,12 +30,14 @@ public enum Tint {
     /** What is not known, or asks for nothing. */
     NONE;
 
+    private static final List<Tint> ORDER = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH);
+
     static Tint of(Hue hue) {
         return valueOf(hue.name());
     }
 
     /** The first, second and so on; from the seventh on they look alike. */
     static Tint nth(int index) {
-        return values()[FIRST.ordinal() + Math.min(index, SEVENTH.ordinal() - FIRST.ordinal())];
+        return ORDER.get(Math.min(index, ORDER.size() - 1));
     }
 }

@@ -8,7 +8,6 @@ import io.fika.people.TouchWords;
 import io.fika.text.Messages;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How often one was in touch, with whom, and who began. */
 record TouchFigures(Looking looking) {
+    private static final List<TouchKind> KINDS = List.of(TouchKind.values());
+
     /** Touches in each month by their kind. */
     Figure touches() {
         List<Bar> bars = new ArrayList<>();
@@ -56,7 +57,7 @@ record TouchFigures(Looking looking) {
 
     /** Touches of each kind by who started them. */
     Figure started() {
-        List<Bar> bars = Arrays.stream(TouchKind.values())
+        List<Bar> bars = KINDS.stream()
                 .map(kind -> {
                     List<Logged> of = looking.touches().stream().filter(touch -> touch.kind() == kind).toList();
                     return new Bar(TouchWords.of(kind), starters(of), 0, String.valueOf(of.size()));
@@ -78,8 +79,8 @@ record TouchFigures(Looking looking) {
     }
 
     private List<Part> kinds(List<Logged> of) {
-        return Arrays.stream(TouchKind.values())
-                .map(kind -> part(TouchWords.of(kind), Tint.nth(kind.ordinal()), of, touch -> touch.kind() == kind))
+        return KINDS.stream()
+                .map(kind -> part(TouchWords.of(kind), Tint.nth(KINDS.indexOf(kind)), of, touch -> touch.kind() == kind))
                 .toList();
     }
 

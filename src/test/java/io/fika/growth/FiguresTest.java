@@ -124,7 +124,7 @@ class FiguresTest {
                             touch.contacts().stream().filter(this::exists).forEach(people::add);
                         }
                     }
-                    Part part = figure.bars().get(at).parts().get(kind.ordinal());
+                    Part part = figure.bars().get(at).parts().get(List.of(TouchKind.values()).indexOf(kind));
                     assertThat(part.count()).as("%s in %s", kind, month).isEqualTo(count);
                     assertThat(part.people()).containsExactlyInAnyOrderElementsOf(people);
                 }
@@ -233,7 +233,7 @@ class FiguresTest {
                         taken += favour.by() == By.THEM ? 1 : 0;
                     }
                 }
-                assertThat(figure.bars().get(kind.ordinal()).parts()).extracting(Part::count).containsExactly(given, taken);
+                assertThat(figure.bars().get(List.of(FavourKind.values()).indexOf(kind)).parts()).extracting(Part::count).containsExactly(given, taken);
             }
         }
     }
@@ -361,7 +361,7 @@ class FiguresTest {
                 Set<UUID> there = new HashSet<>();
                 for (Contact contact : rows(Contact.class)) {
                     Placement place = null;
-                    for (Step<Contact> step : steps.get(contact.id()).reversed()) {
+                    for (Step<Contact> step : steps.getOrDefault(contact.id(), List.of()).reversed()) {
                         Contact after = step.after();
                         if (step.at().isBefore(end)) {
                             place = after == null ? null : after.placement();
