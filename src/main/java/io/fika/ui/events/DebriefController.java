@@ -9,9 +9,7 @@ import io.fika.events.PastedNames;
 import io.fika.growth.EveningResult;
 import io.fika.journal.Outcome;
 import io.fika.people.By;
-import io.fika.people.Category;
 import io.fika.people.Contact;
-import io.fika.people.Hue;
 import io.fika.reciprocity.Need;
 import io.fika.reciprocity.Offer;
 import io.fika.reciprocity.Promise;
@@ -26,8 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** On the way home: who was met, what was heard and promised, whom to see again. Each step is one change. */
@@ -43,7 +39,7 @@ final class DebriefController {
     private final Workbench bench;
     private int reading;
 
-    private record Read(EveningResult result, List<DebriefRow> rows, int withoutCoffee) {}
+    private record Read(EveningResult result, List<GuestRow> rows, int withoutCoffee) {}
 
     DebriefController(
             EventsModel events, DebriefModel model, EventsFeature.Core core, EventsFeature.Ways ways, Workbench bench) {
@@ -78,38 +74,33 @@ final class DebriefController {
     }
 
     private Read read(Event event) {
-        List<DebriefRow> rows = core.events().attendees(event.id()).stream()
+        GuestRows rows = new GuestRows(core.set());
+        List<GuestRow> there = core.events().attendees(event.id()).stream()
                 .sorted(Comparator.comparingInt(it -> it.mustMeet() ? it.rank() : Integer.MAX_VALUE))
-                .map(it -> row(event, it))
+                .map(it -> row(event, rows.told(it)))
                 .toList();
-        return new Read(ways.home().result(event), rows, ways.home().withoutCoffee(event).size());
+        return new Read(ways.home().result(event), there, ways.home().withoutCoffee(event).size());
     }
 
-    private DebriefRow row(Event event, Attendance attendance) {
-        Contact contact = Optional.ofNullable(attendance.contact())
-                .flatMap(id -> core.set().find(Contact.class, id))
-                .orElse(null);
-        Hue hue = Optional.ofNullable(contact).map(Contact::category)
-                .flatMap(id -> core.set().find(Category.class, id)).map(Category::hue).orElse(Hue.GREY);
-        String role = contact == null || contact.work().role().isBlank() ? attendance.role() : contact.work().role();
-        String organisation = contact == null || contact.work().organisation().isBlank()
-                ? attendance.organisation()
-                : contact.work().organisation();
-        String detail = Stream.of(role, organisation).filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
-        String next = contact == null || attendance.met() != Met.SOLID
-                ? ""
-                : ways.home().coffeeAfter(event, contact.id()).map(this::coffee).orElse("");
-        return new DebriefRow(attendance, contact, hue, detail, next);
+    private GuestRow row(Event event, GuestRow known) {
+        Contact contact = known.contact();
+        return contact == null || known.attendance().met() != Met.SOLID
+                ? known
+                : ways.home().coffeeAfter(event, contact.id())
+                        .map(coffee -> known.withDetail(followed(coffee, known.detail())))
+                        .orElse(known);
     }
 
-    private String coffee(Coffee coffee) {
-        return Messages.text(
+    // what follows is news, who it is stands there as before
+    private String followed(Coffee coffee, String detail) {
+        String next = Messages.text(
                 "events.ui.debrief.coffee",
                 EventWords.moment(coffee.start().withZoneSameInstant(core.clock().getZone())));
+        return detail.isEmpty() ? next : next + " · " + detail;
     }
 
     private void show(Read read) {
-        DebriefRow before = model.chosen.get();
+        GuestRow before = model.chosen.get();
         Lines.show(model.rows, read.rows());
         model.chosen.set(Optional.ofNullable(before)
                 .flatMap(it -> rowOf(it.attendance().id()))
@@ -120,17 +111,17 @@ final class DebriefController {
         noted();
     }
 
-    private Optional<DebriefRow> rowOf(UUID attendance) {
+    private Optional<GuestRow> rowOf(UUID attendance) {
         return model.rows.stream().filter(row -> row.attendance().id().equals(attendance)).findFirst();
     }
 
-    void choose(@Nullable DebriefRow row) {
+    void choose(@Nullable GuestRow row) {
         model.chosen.set(row);
         noted();
     }
 
     /** Marks somebody; the same mark once more takes it back. */
-    void mark(DebriefRow row, Met met) {
+    void mark(GuestRow row, Met met) {
         Met wanted = row.attendance().met() == met ? Met.EXPECTED : met;
         if (row.attendance().met() != wanted) {
             edits().commit(() -> core.debrief().mark(row.attendance(), wanted));
@@ -221,7 +212,7 @@ final class DebriefController {
     }
 
     private void ofChosen(String text, Function<UUID, Outcome> what) {
-        DebriefRow row = model.chosen.get();
+        GuestRow row = model.chosen.get();
         if (row != null && row.contact() != null && !text.isBlank()) {
             UUID contact = row.contact().id();
             edits().commit(() -> what.apply(contact), this::noted);
@@ -230,7 +221,7 @@ final class DebriefController {
 
     /** What is to be remembered of the chosen one. */
     void note(String text) {
-        DebriefRow row = model.chosen.get();
+        GuestRow row = model.chosen.get();
         if (row != null && !text.strip().equals(row.attendance().note())) {
             Attendance now = row.attendance();
             edits().commit(() -> core.attendees().change(now.withWords(now.goal(), now.question(), text.strip())));
@@ -258,14 +249,14 @@ final class DebriefController {
         }
     }
 
-    void open(DebriefRow row) {
+    void open(GuestRow row) {
         if (row.contact() != null) {
             bench.navigator().openContact(row.contact().id());
         }
     }
 
     private void noted() {
-        DebriefRow row = model.chosen.get();
+        GuestRow row = model.chosen.get();
         Event event = events.selected.get();
         if (row == null || row.contact() == null || event == null) {
             model.noted.set(List.of());

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What the debrief of an event shows. */
 final class DebriefModel {
     final BooleanProperty begun = new SimpleBooleanProperty();
-    final ObservableList<DebriefRow> rows = FXCollections.observableArrayList();
-    final ObjectProperty<@Nullable DebriefRow> chosen = new SimpleObjectProperty<>();
+    final ObservableList<GuestRow> rows = FXCollections.observableArrayList();
+    final ObjectProperty<@Nullable GuestRow> chosen = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable EveningResult> result = new SimpleObjectProperty<>();
     /** How many solid contacts have no coffee planned. */
     final IntegerProperty withoutCoffee = new SimpleIntegerProperty();
@@ -32,7 +32,7 @@ final class DebriefModel {
         /** As the list of choices says it. */
         String words();
 
-        record Listed(DebriefRow row, String words) implements Whom {}
+        record Listed(GuestRow row, String words) implements Whom {}
 
         record Known(Contact contact, String words) implements Whom {}
 

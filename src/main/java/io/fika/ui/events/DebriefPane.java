@@ -43,7 +43,7 @@ final class DebriefPane {
     private final TextField mine = new TextField();
     private final TextField theirs = new TextField();
     private final TextField note = new TextField();
-    private @Nullable DebriefRow shown;
+    private @Nullable GuestRow shown;
 
     /** @param back gives the cursor to the list again */
     DebriefPane(DebriefModel model, DebriefController controller, Runnable back) {
@@ -159,7 +159,7 @@ final class DebriefPane {
         return label;
     }
 
-    private void show(@Nullable DebriefRow row) {
+    private void show(@Nullable GuestRow row) {
         UUID before = shown == null ? null : shown.attendance().id();
         shown = row;
         content.setVisible(row != null);

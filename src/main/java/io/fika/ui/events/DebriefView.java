@@ -6,8 +6,10 @@ import io.fika.growth.EveningResult;
 import io.fika.text.Messages;
 import io.fika.ui.kit.EmptyState;
 import io.fika.ui.kit.Icons;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -42,7 +44,7 @@ final class DebriefView {
     private final Label kind = new Label();
     private final TextField adding = new TextField();
     private final VBox whom = new VBox();
-    private final ListView<DebriefRow> list;
+    private final ListView<GuestRow> list;
     private final DebriefPane side;
     private final HBox follow = new HBox();
     private final Label followWords = new Label();
@@ -55,7 +57,8 @@ final class DebriefView {
         list = new ListView<>(model.rows);
         side = new DebriefPane(model, controller, list::requestFocus);
         list();
-        VBox left = new VBox(adding(), list, hint());
+        Node hint = hint();
+        VBox left = new VBox(adding(), list, hint);
         left.getStyleClass().add("debrief-left");
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -78,6 +81,12 @@ final class DebriefView {
         events.selected.subscribe(this::show);
         model.result.subscribe(this::show);
         model.withoutCoffee.subscribe(count -> follow(count.intValue()));
+        // with nobody to say anything of there is nothing beside the list, and no key does anything
+        var nobody = Bindings.isEmpty(model.rows);
+        for (Node each : List.of(side.root(), hint, kind)) {
+            each.visibleProperty().bind(nobody.not());
+            each.managedProperty().bind(each.visibleProperty());
+        }
         model.whom.addListener((ListChangeListener<DebriefModel.Whom>) change -> showWhom());
         model.chosen.subscribe(this::select);
         // what is not shown cannot take the keys
@@ -97,10 +106,10 @@ final class DebriefView {
         list.setCellFactory(view -> new DebriefCell());
         list.getStyleClass().addAll("guest-list", "debrief-list");
         list.setAccessibleText(Messages.text("events.ui.part.debrief"));
-        Label nobody = new Label(Messages.text("events.ui.debrief.nobody"));
-        nobody.setWrapText(true);
-        nobody.getStyleClass().addAll("muted", "guests-nobody");
-        list.setPlaceholder(nobody);
+        list.setPlaceholder(new EmptyState(
+                        Feather.USER_PLUS, Messages.text("events.ui.debrief.nobody"),
+                        Messages.text("events.ui.debrief.nobodyText"))
+                .root());
         list.setMinHeight(80);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -121,7 +130,7 @@ final class DebriefView {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        DebriefRow row = list.getSelectionModel().getSelectedItem();
+        GuestRow row = list.getSelectionModel().getSelectedItem();
         Met met = KEYS.get(event.getCode());
         if (met != null && row != null) {
             event.consume();
@@ -142,7 +151,7 @@ final class DebriefView {
         }
     }
 
-    private void select(@Nullable DebriefRow row) {
+    private void select(@Nullable GuestRow row) {
         if (row == null) {
             list.getSelectionModel().clearSelection();
         } else if (!row.equals(list.getSelectionModel().getSelectedItem())) {
@@ -250,6 +259,7 @@ final class DebriefView {
     private static Node hint() {
         Label hint = new Label(Messages.text("events.ui.debrief.keys"));
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().addAll("small", "muted");
         return hint;
     }

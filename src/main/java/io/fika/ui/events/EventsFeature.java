@@ -65,7 +65,7 @@ public final class EventsFeature {
 
     public EventsFeature(Workbench bench, Core core, Sheets sheets, Ways ways) {
         EventsModel model = new EventsModel();
-        GuestsController guests = new GuestsController(model, core, sheets, ways, bench);
+        GuestsController guests = new GuestsController(model, core, bench);
         SheetController sheet = new SheetController(model, sheets, bench);
         DebriefModel debriefs = new DebriefModel();
         DebriefController debrief = new DebriefController(model, debriefs, core, ways, bench);
@@ -73,19 +73,23 @@ public final class EventsFeature {
         ClubController club = new ClubController(clubs, core, ways, bench);
         controller = new EventsController(
                 model, core, ways, bench, new EventsController.Parts(guests, sheet, debrief, club));
+        Node people = new GuestsView(
+                model, guests,
+                new PasteController(model, core.attendees(), ways.lists(), sheets.background(), bench),
+                new ToMeetController(model, core, sheets.suggestions(), bench)).root();
         EventsView view = new EventsView(model, controller, parts(
-                model, controller, guests, sheet, new DebriefView(debriefs, debrief, model).root()),
+                model, controller, people, sheet, new DebriefView(debriefs, debrief, model).root()),
                 new EventsView.Groups(clubs, club, new ClubView(clubs, club, id -> core.set().find(Category.class, id)).root()));
         screen = new Screen(view.title(), view.actions(), view.root(), controller::reload);
         controller.reload();
     }
 
     private static Map<EventsModel.Part, Node> parts(
-            EventsModel model, EventsController controller, GuestsController guests, SheetController sheet,
+            EventsModel model, EventsController controller, Node people, SheetController sheet,
             Node debrief) {
         Map<EventsModel.Part, Node> parts = new EnumMap<>(EventsModel.Part.class);
         parts.put(EventsModel.Part.PLAN, new EventForm(model, controller).root());
-        parts.put(EventsModel.Part.PEOPLE, new GuestsView(model, guests).root());
+        parts.put(EventsModel.Part.PEOPLE, people);
         parts.put(EventsModel.Part.SHEET, new SheetView(model, sheet).root());
         parts.put(EventsModel.Part.DEBRIEF, debrief);
         return parts;

@@ -31,11 +31,12 @@ final class GuestsView {
     private final Label counts = new Label();
     private final ListView<GuestRow> list;
 
-    GuestsView(EventsModel model, GuestsController controller) {
+    GuestsView(
+            EventsModel model, GuestsController controller, PasteController pastes, ToMeetController meeting) {
         this.model = model;
         this.controller = controller;
         list = new ListView<>(model.guests);
-        list.setCellFactory(view -> new GuestCell(controller));
+        list.setCellFactory(view -> new GuestCell(controller, meeting));
         list.getStyleClass().add("guest-list");
         list.setAccessibleText(Messages.text("events.ui.part.people"));
         Label nobody = new Label(Messages.text("events.ui.nobody"));
@@ -56,20 +57,20 @@ final class GuestsView {
         HBox.setHgrow(search, Priority.ALWAYS);
         Button paste = new Button(Messages.text("events.ui.paste"), Icons.of(Feather.CLIPBOARD));
         paste.setMinWidth(Region.USE_PREF_SIZE);
-        paste.setOnAction(event -> controller.pasting(true));
+        paste.setOnAction(event -> pastes.pasting(true));
         Button file = new Button(Messages.text("events.ui.file"), Icons.of(Feather.FILE_TEXT));
         file.setMinWidth(Region.USE_PREF_SIZE);
-        file.setOnAction(event -> controller.chooseFile());
+        file.setOnAction(event -> pastes.chooseFile());
         Button suggest = new Button(Messages.text("events.ui.suggest"), Icons.of(Feather.STAR));
         suggest.setMinWidth(Region.USE_PREF_SIZE);
-        suggest.setOnAction(event -> controller.suggest());
+        suggest.setOnAction(event -> meeting.suggest());
         suggest.disableProperty().bind(Bindings.isEmpty(model.guests));
         HBox tools = new HBox(search, paste, file, suggest);
         tools.getStyleClass().add("guest-tools");
         found.getStyleClass().addAll("tile", "guest-found");
         counts.getStyleClass().addAll("small", "muted");
         GuestWords words = new GuestWords(model, controller);
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, words));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, words, meeting));
         Label keys = new Label(Messages.text("events.ui.guestKeys"));
         keys.getStyleClass().addAll("small", "muted");
         keys.setMinWidth(0);
@@ -79,7 +80,7 @@ final class GuestsView {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(counts, gap, keys);
         line.getStyleClass().add("guest-tools");
-        VBox body = new VBox(new ToMeetPane(model, controller).root(), line, list, words.root());
+        VBox body = new VBox(new ToMeetPane(model, meeting).root(), line, list, words.root());
         body.getStyleClass().add("guest-body");
         found.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane under = new StackPane(body, found);
@@ -88,7 +89,7 @@ final class GuestsView {
         VBox.setVgrow(under, Priority.ALWAYS);
         VBox page = new VBox(tools, under);
         page.getStyleClass().add("guests");
-        Node paper = new PasteView(model, controller).root();
+        Node paper = new PasteView(model, pastes).root();
         root.getChildren().addAll(page, paper);
         root.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
@@ -97,7 +98,7 @@ final class GuestsView {
             }
         });
         root.setOnDragDropped(event -> {
-            event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(controller::readFile);
+            event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(pastes::readFile);
             event.setDropCompleted(true);
             event.consume();
         });
@@ -127,13 +128,13 @@ final class GuestsView {
         controller.add(contact);
     }
 
-    private void onKey(KeyEvent event, GuestWords words) {
+    private void onKey(KeyEvent event, GuestWords words, ToMeetController meeting) {
         GuestRow row = list.getSelectionModel().getSelectedItem();
         if (row == null || event.isShortcutDown()) {
             return;
         }
         switch (event.getCode()) {
-            case T -> controller.mustMeet(row, !row.attendance().mustMeet());
+            case T -> meeting.mustMeet(row, !row.attendance().mustMeet());
             case DELETE -> controller.remove(row);
             case ENTER -> words.enter();
             default -> {

@@ -22,9 +22,9 @@ final class PasteView {
     private final Button add = new Button();
     private final Button same = new Button();
     private final EventsModel model;
-    private final GuestsController controller;
+    private final PasteController controller;
 
-    PasteView(EventsModel model, GuestsController controller) {
+    PasteView(EventsModel model, PasteController controller) {
         this.model = model;
         this.controller = controller;
         Label heading = new Label(Messages.text("events.ui.pasteTitle"));

@@ -22,9 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Whom a pasted line means: somebody known, one of several to choose from, or somebody to meet. */
 final class PastedCell extends ListCell<Recognised> {
-    private final GuestsController controller;
+    private final PasteController controller;
 
-    PastedCell(GuestsController controller) {
+    PastedCell(PasteController controller) {
         this.controller = controller;
         getStyleClass().add("guest-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

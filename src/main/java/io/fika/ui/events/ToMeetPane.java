@@ -18,10 +18,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** Whom the user wants to meet, in their order, and who is proposed with the reasons. */
 final class ToMeetPane {
     private final EventsModel model;
-    private final GuestsController controller;
+    private final ToMeetController controller;
     private final VBox root = new VBox();
 
-    ToMeetPane(EventsModel model, GuestsController controller) {
+    ToMeetPane(EventsModel model, ToMeetController controller) {
         this.model = model;
         this.controller = controller;
         root.getStyleClass().addAll("tile", "to-meet");

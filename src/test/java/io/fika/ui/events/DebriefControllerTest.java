@@ -98,7 +98,7 @@ class DebriefControllerTest {
     void aNameThatNobodyKnowsIsNewByEnter() {
         debrief.type("Grace Hopper, Navy");
         debrief.take(model.whom.getFirst());
-        DebriefRow grace = row("Grace Hopper");
+        GuestRow grace = row("Grace Hopper");
         assertThat(grace.attendance().met()).isEqualTo(Met.NEW);
         assertThat(Objects.requireNonNull(grace.contact()).story().howMet()).isEqualTo("Optics Evening, 16 Dec 2026");
         assertThat(model.chosen.get()).isEqualTo(grace);
@@ -116,7 +116,7 @@ class DebriefControllerTest {
         assertThat(model.whom.getLast()).isInstanceOf(DebriefModel.Whom.Fresh.class);
         debrief.take(model.whom.get(1));
         assertThat(model.rows).hasSize(2);
-        assertThat(model.rows).extracting(DebriefRow::contact).contains(known);
+        assertThat(model.rows).extracting(GuestRow::contact).contains(known);
     }
 
     @Test
@@ -137,7 +137,7 @@ class DebriefControllerTest {
     @Test
     void solidContactsSitDownWithinTheWeekOnceEach() {
         all.attendees().add(event.id(), List.of(known("Ada Lovelace"), known("Grace Hopper"), known("Alan Turing")));
-        model.rows.stream().map(DebriefRow::attendance).map(Attendance::name).toList()
+        model.rows.stream().map(GuestRow::attendance).map(Attendance::name).toList()
                 .forEach(name -> debrief.mark(row(name), Met.SOLID));
         assertThat(model.withoutCoffee.get()).isEqualTo(3);
         debrief.proposeCoffees();
@@ -149,7 +149,7 @@ class DebriefControllerTest {
             assertThat(coffee.purpose()).isEqualTo("After Optics Evening");
         });
         assertThat(coffees).extracting(Coffee::start).doesNotHaveDuplicates();
-        assertThat(row("Ada Lovelace").next()).startsWith("coffee ");
+        assertThat(row("Ada Lovelace").detail()).startsWith("coffee ");
         all.journal().undo();
         assertThat(all.set().all(Coffee.class)).isEmpty();
     }
@@ -163,7 +163,7 @@ class DebriefControllerTest {
         assertThat(model.begun.get()).isFalse();
     }
 
-    private DebriefRow row(String name) {
+    private GuestRow row(String name) {
         return model.rows.stream().filter(row -> row.name().full().equals(name)).findFirst().orElseThrow();
     }
 

@@ -49,7 +49,10 @@ class EventsControllerTest {
     private final EventsFeature.Ways ways = new EventsFeature.Ways(
             file -> new EventsFeature.GuestList(PastedNames.read("Ada Lovelace, Analytical"), ""), all.wayHome(),
             all.reciprocity(), all.clubs(), all.clubReports(), contact -> {}, () -> {});
-    private final GuestsController guests = new GuestsController(model, core, sheets, ways, bench);
+    private final GuestsController guests = new GuestsController(model, core, bench);
+    private final PasteController pastes =
+            new PasteController(model, core.attendees(), ways.lists(), Tasks.atOnce(), bench);
+    private final ToMeetController meeting = new ToMeetController(model, core, all.suggestions(), bench);
     private final SheetController sheet = new SheetController(model, sheets, bench);
     private final DebriefController debrief = new DebriefController(
             model, debriefs, core, ways, bench);
@@ -83,12 +86,12 @@ class EventsControllerTest {
         Contact one = known("Anna Berg");
         known("Anna Berg");
         controller.add();
-        guests.pasting(true);
-        guests.read("Anna Berg\nNobody Known");
-        assertThat(guests.pastedCounts()).containsExactly(0L, 1L, 1L);
-        guests.decide(model.pasted.getFirst(), one);
+        pastes.pasting(true);
+        pastes.read("Anna Berg\nNobody Known");
+        assertThat(pastes.pastedCounts()).containsExactly(0L, 1L, 1L);
+        pastes.decide(model.pasted.getFirst(), one);
         assertThat(model.pasted.getFirst()).isInstanceOf(Recognised.Known.class);
-        guests.addPasted();
+        pastes.addPasted();
         assertThat(model.pasting.get()).isFalse();
         assertThat(model.guests).extracting(row -> row.attendance().contact()).containsExactly(one.id(), null);
     }
@@ -96,10 +99,10 @@ class EventsControllerTest {
     @Test
     void aSixthPersonToMeetIsRefusedWithTheReason() {
         controller.add();
-        guests.read("A a\nB b\nC c\nD d\nE e\nF f");
-        guests.addPasted();
+        pastes.read("A a\nB b\nC c\nD d\nE e\nF f");
+        pastes.addPasted();
         for (int i = 0; i < 6; i++) {
-            guests.mustMeet(model.guests.get(i), true);
+            meeting.mustMeet(model.guests.get(i), true);
         }
         assertThat(model.guests).extracting(GuestRow::attendance).filteredOn(Attendance::mustMeet).hasSize(5);
         assertThat(notices).last().asString().contains("room for 5 people");
