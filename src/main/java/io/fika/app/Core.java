@@ -28,6 +28,7 @@ import io.fika.exchange.FollowedCalendars;
 import io.fika.exchange.Imports;
 import io.fika.exchange.Invitations;
 import io.fika.exchange.Subscriptions;
+import io.fika.growth.EntryEvents;
 import io.fika.growth.Afterwards;
 import io.fika.growth.BroughtReports;
 import io.fika.growth.ClubReports;
@@ -205,6 +206,11 @@ public final class Core implements AutoCloseable {
 
     public Debrief debrief() {
         return new Debrief(journal, events(), belongings());
+    }
+
+    /** Makes entries of calendars events. */
+    public EntryEvents entryEvents() {
+        return new EntryEvents(journal, set, events(), attendees(), clock.getZone());
     }
 
     public WayHome wayHome() {

@@ -11,7 +11,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,11 @@ record EventTimes(WorkingSet set, ZoneId zone) implements Engagements {
                 .flatMap(this::engagements)
                 .filter(engagement -> engagement.takes(from.atStartOfDay(), to.plusDays(1).atStartOfDay()))
                 .toList();
+    }
+
+    @Override
+    public Set<String> standFor() {
+        return set.all(Event.class).stream().map(Event::entry).filter(it -> !it.isEmpty()).collect(Collectors.toSet());
     }
 
     // the ways are busy times of their own, so that the calendar shows when the event itself begins
@@ -44,6 +51,6 @@ record EventTimes(WorkingSet set, ZoneId zone) implements Engagements {
         LocalDateTime from = start.withZoneSameInstant(zone).toLocalDateTime();
         LocalDateTime to = end.withZoneSameInstant(zone).toLocalDateTime();
         LocalDateTime until = to.isAfter(from) ? to : from.plus(Duration.between(start, end));
-        return new Engagement(title, from, until, false, event, null);
+        return new Engagement(title, from, until, false, event, null, null);
     }
 }

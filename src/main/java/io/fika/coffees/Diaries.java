@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,9 +25,11 @@ public record Diaries(WorkingSet set, Engagements others, Recurrences recurrence
                 .filter(coffee -> within(coffee, from.minusDays(1), to))
                 .collect(Collectors.partitioningBy(coffee -> coffee.status().stands()));
         Turns turns = new Turns(recurrences, zone);
+        Set<String> elsewhere = others.standFor();
         List<Engagement> engagements = Stream.concat(
                         set.all(BusyTime.class).stream().flatMap(busy -> turns.of(busy, from, to, busy.id()).stream()),
                         others.between(from, to).stream())
+                .filter(it -> it.entry() == null || !elsewhere.contains(it.entry().key()))
                 .toList();
         return new Diary(
                 from, to, zone, CoffeeRules.of(new Settings(set)), coffees.getOrDefault(true, List.of()),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end after start; of a whole day, the first moment of the day after
  * @param event the event that it is, if it is one
- * @param busyTime the busy time that it is (one of its turns, where it recurs), if it is one
+ * @param busyTime the busy time that it is (one of its turns, where it recurs), if it is one that the user may take away
+ * @param entry the entry of a calendar that it is, if it is one
  */
 public record Engagement(
         String title,
@@ -18,7 +19,17 @@ public record Engagement(
         LocalDateTime end,
         boolean allDay,
         @Nullable UUID event,
-        @Nullable UUID busyTime) {
+        @Nullable UUID busyTime,
+        @Nullable Entry entry) {
+    /**
+     * An entry of a calendar, of the user's own or another one.
+     *
+     * @param key what it is known by, however often the calendar is read
+     * @param place where it is, or empty
+     * @param guests who is asked to it, one on a line
+     */
+    public record Entry(String key, String place, String guests) {}
+
     /** Whether it takes any of the minutes from one time up to another. */
     public boolean takes(LocalDateTime from, LocalDateTime to) {
         return start.isBefore(to) && end.isAfter(from);

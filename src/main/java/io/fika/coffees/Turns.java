@@ -26,7 +26,8 @@ public record Turns(Recurrences recurrences, ZoneId zone) {
         List<Engagement> turns = new ArrayList<>();
         for (LocalDateTime start : starts) {
             LocalDateTime local = local(busy, start);
-            var turn = new Engagement(busy.title(), local, end(busy, start, length), busy.allDay(), null, id);
+            var turn = new Engagement(busy.title(), local, end(busy, start, length), busy.allDay(), null, id,
+                    new Engagement.Entry(busy.entry(start), busy.place(), busy.guests()));
             if (turn.takes(from.atStartOfDay(), to.plusDays(1).atStartOfDay())) {
                 add(turns, turn);
             }
@@ -51,7 +52,7 @@ public record Turns(Recurrences recurrences, ZoneId zone) {
             LocalDateTime end = turn.end().isAfter(last.end()) ? turn.end() : last.end();
             turns.set(
                     turns.size() - 1,
-                    new Engagement(last.title(), last.start(), end, last.allDay(), null, last.busyTime()));
+                    new Engagement(last.title(), last.start(), end, last.allDay(), null, last.busyTime(), last.entry()));
         } else {
             turns.add(turn);
         }

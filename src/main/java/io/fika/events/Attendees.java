@@ -65,9 +65,9 @@ public final class Attendees {
 
     /** Adds contacts to the list; those who are on it already stay as they are. */
     public Outcome add(UUID event, List<Contact> contacts) {
-        return addAll(event, contacts.stream()
+        return commit(event, edits(event, contacts.stream()
                 .map(contact -> attendance(event, contact.id(), contact.name().full(), contact.work().role(), contact.work().organisation()))
-                .toList());
+                .toList()));
     }
 
     /**
@@ -75,7 +75,12 @@ public final class Attendees {
      * for one of them hands in a {@link Recognised.Known}.
      */
     public Outcome addRecognised(UUID event, List<Recognised> people) {
-        return addAll(event, people.stream()
+        return commit(event, added(event, people));
+    }
+
+    /** The edits of that, to be one change with others. */
+    public List<Edit<?>> added(UUID event, List<Recognised> people) {
+        return edits(event, people.stream()
                 .map(it -> switch (it) {
                     case Recognised.Known known -> attendance(
                             event, known.contact().id(), known.contact().name().full(), known.pasted().role(),
@@ -124,7 +129,13 @@ public final class Attendees {
         return edits;
     }
 
-    private Outcome addAll(UUID event, List<Attendance> people) {
+    private Outcome commit(UUID event, List<Edit<?>> added) {
+        String name = events.find(event).map(Event::name).orElse("");
+        return journal.commit(new Change(Messages.text("events.change.attendeesAdded", added.size(), name), added));
+    }
+
+    // those who are on the list already stay as they are
+    private List<Edit<?>> edits(UUID event, List<Attendance> people) {
         List<Attendance> there = events.attendees(event);
         Set<UUID> contacts = there.stream()
                 .map(Attendance::contact).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
@@ -138,8 +149,7 @@ public final class Attendees {
                 edits.add(Edit.added(person.withPosition(position++)));
             }
         }
-        String name = events.find(event).map(Event::name).orElse("");
-        return journal.commit(new Change(Messages.text("events.change.attendeesAdded", edits.size(), name), edits));
+        return edits;
     }
 
     private static String key(Attendance attendance) {

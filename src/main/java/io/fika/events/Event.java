@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param introduction what I say of myself in twenty seconds there; empty: as in my profile, so too ask and offer
  * @param talkingPoints one on a line
  * @param leaveOut what not to speak of there
+ * @param entry what the entry of a calendar that it was made of is known by, or empty
  */
 public record Event(
         UUID id,
@@ -44,30 +45,43 @@ public record Event(
         String offer,
         String talkingPoints,
         String leaveOut,
-        String note)
+        String note,
+        String entry)
         implements Entity {
     @Override
     public Event withVersion(long version) {
         return new Event(
                 id, version, name, start, end, openEnd, place, host, purpose, aim, goals, format, dressCode, cost,
-                expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note);
+                expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note,
+                entry);
     }
 
     public Event withName(String name) {
         return new Event(
                 id, version, name, start, end, openEnd, place, host, purpose, aim, goals, format, dressCode, cost,
-                expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note);
+                expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note,
+                entry);
+    }
+
+    /** Made of an entry of a calendar, with what that says. */
+    public Event ofEntry(ZonedDateTime end, boolean openEnd, String place, String entry) {
+        return new Event(
+                id, version, name, start, end, openEnd, place, host, purpose, aim, goals, format, dressCode, cost,
+                expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note,
+                entry);
     }
 
     public Event withCards(int cards) {
         return new Event(
                 id, version, name, start, end, openEnd, place, host, purpose, aim, goals, format, dressCode, cost,
-                expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note);
+                expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note,
+                entry);
     }
 
     public Event withClub(@Nullable UUID club) {
         return new Event(
                 id, version, name, start, end, openEnd, place, host, purpose, aim, goals, format, dressCode, cost,
-                expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note);
+                expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note,
+                entry);
     }
 }

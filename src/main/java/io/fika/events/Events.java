@@ -68,7 +68,7 @@ public final class Events {
     public static Event draft(String name, ZonedDateTime start) {
         return new Event(
                 Ids.next(), 0, name, start, assumedEnd(start), false, "", "", "", "", Goals.USUAL, "", "", "", 0, 0, 0,
-                null, "", "", "", "", "", "");
+                null, "", "", "", "", "", "", "");
     }
 
     /** The end that is reckoned with where nobody says when an event ends: two hours after its start. */

@@ -28,11 +28,13 @@ final class BusyComparison {
     private final Map<String, List<BusyTime>> outdated = new HashMap<>();
     private final List<Edit<?>> edits = new ArrayList<>();
 
-    private record Content(String title, Instant start, Instant end, boolean allDay, String rule, String uid) {
+    private record Content(
+            String title, Instant start, Instant end, boolean allDay, String rule, String uid, String place,
+            String guests) {
         static Content of(BusyTime time) {
             return new Content(
                     time.title(), time.start().toInstant(), time.end().toInstant(), time.allDay(), time.rule(),
-                    time.uid());
+                    time.uid(), time.place(), time.guests());
         }
     }
 
@@ -84,6 +86,6 @@ final class BusyComparison {
     private static Edit<BusyTime> changed(BusyTime before, BusyTime now) {
         return Edit.changed(before, new BusyTime(
                 before.id(), before.version(), now.title(), now.start(), now.end(), now.allDay(), now.rule(),
-                now.source(), now.uid()));
+                now.source(), now.uid(), now.place(), now.guests()));
     }
 }

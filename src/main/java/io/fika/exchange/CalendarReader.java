@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ final class CalendarReader {
             Pattern.compile("([+-]?)P(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?"
                     + "(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,8})S)?)?");
     private static final int MOST_PERIODS = 5000;
+    private static final int MOST_GUESTS = 2000;
+    private static final Set<String> THINGS = Set.of("ROOM", "RESOURCE");
+    private static final Pattern MAILTO = Pattern.compile("^mailto:", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final String source;
@@ -135,7 +139,8 @@ final class CalendarReader {
         String instance = node.text("RECURRENCE-ID");
         String uid = node.text("UID") + (instance.isEmpty() ? "" : "#" + instance);
         String name = title.isEmpty() ? Messages.text("exchange.busy") : title;
-        BusyTime once = new BusyTime(Ids.next(), 0, name, start.at(), end, start.allDay(), "", source, uid);
+        BusyTime once = new BusyTime(
+                Ids.next(), 0, name, start.at(), end, start.allDay(), "", source, uid, node.text("LOCATION"), guests(node));
         return new Incoming.Busy(node.line(), name, List.of(inTurns(once, node, remarks)), remarks);
     }
 
@@ -164,7 +169,30 @@ final class CalendarReader {
         ZonedDateTime start = once.start().withZoneSameInstant(first.getZone());
         ZonedDateTime end = once.end().withZoneSameInstant(first.getZone());
         return new BusyTime(
-                once.id(), 0, once.title(), start, end, once.allDay(), rule, once.source(), once.uid());
+                once.id(), 0, once.title(), start, end, once.allDay(), rule, once.source(), once.uid(),
+                once.place(), once.guests());
+    }
+
+    // rooms and projectors are asked too
+    private static String guests(CalendarNode node) {
+        return node.all("ATTENDEE", MOST_GUESTS)
+                .filter(guest -> !THINGS.contains(parameter(guest, "CUTYPE").toUpperCase(Locale.ROOT)))
+                .map(guest -> {
+                    String name = parameter(guest, "CN").replaceAll("[\\r\\n<>]+", " ").strip();
+                    String address = MAILTO.matcher(guest.getValue().strip()).replaceFirst("");
+                    return !address.contains("@") || name.equalsIgnoreCase(address)
+                            ? (name.isEmpty() ? address : name)
+                            : name + " <" + address + ">";
+                })
+                .map(String::strip)
+                .filter(guest -> !guest.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String parameter(VObjectProperty property, String name) {
+        String value = property.getParameters().first(name);
+        return value == null ? "" : value;
     }
 
     private static boolean andLater(VObjectProperty turn) {

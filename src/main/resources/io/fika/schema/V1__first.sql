@@ -168,7 +168,8 @@ create table "event" (
     "offer" text not null,
     "talking_points" text not null,
     "leave_out" text not null,
-    "note" text not null
+    "note" text not null,
+    "entry" varchar not null
 );
 
 create table "coffee" (
@@ -226,7 +227,9 @@ create table "busy_time" (
     "all_day" boolean not null,
     "rule" varchar not null,
     "source" varchar not null,
-    "uid" varchar not null
+    "uid" varchar not null,
+    "place" varchar not null,
+    "guests" text not null
 );
 
 create table "attendance" (

@@ -56,7 +56,7 @@ class EventTimesTest {
     private void save(ZonedDateTime start, ZonedDateTime end, int travel) {
         core.events().save(new Event(
                 Ids.next(), 0, "Night of the clocks", start, end, false, "", "", "", "", Goals.USUAL, "", "", "", 0, travel, 0,
-                null, "", "", "", "", "", ""));
+                null, "", "", "", "", "", "", ""));
     }
 
     private static LocalDateTime at(int day, int hour, int minute) {

@@ -112,11 +112,11 @@ class CalendarSheetTest {
         List<Engagement> taken = IntStream.range(0, many)
                 .mapToObj(i -> new Engagement(
                         "Board meeting about everything " + i, day.atTime(9 + i % 8, 0), day.atTime(10 + i % 8, 0), false,
-                        null, null))
+                        null, null, null))
                 .toList();
         boolean holiday = day.getDayOfMonth() == 17;
         List<Engagement> wholes = holiday
-                ? List.of(new Engagement("Holiday", day.atStartOfDay(), day.plusDays(1).atStartOfDay(), true, null, null))
+                ? List.of(new Engagement("Holiday", day.atStartOfDay(), day.plusDays(1).atStartOfDay(), true, null, null, null))
                 : List.of();
         return new MonthBoard.Day(day, YearMonth.from(day).equals(month), coffees, List.of(), List.of(), taken, wholes, 0.4,
                 List.of());

@@ -87,7 +87,7 @@ final class OpticsEvening implements AutoCloseable {
                 "a coating lab for series under 500", "three prism suppliers, checked this year",
                 "Cluster funding from January: who applies with whom?\nSmall-series coating is scarce: who has a machine"
                         + " free?\nApprentices: Weber looks, the university has them.",
-                "the insolvency at Helios", ""));
+                "the insolvency at Helios", "", ""));
         Contact chiara = person("Chiara Yilmaz", "", "Yilmaz Consulting", 1, 2);
         Contact amara = person("Amara Okafor", "Director", "Photonics Cluster", 0, 3);
         Contact nadia = person(
@@ -203,7 +203,7 @@ final class OpticsEvening implements AutoCloseable {
         ZonedDateTime start = ZonedDateTime.of(2026, 12, 16, 18, 0, 0, 0, ZONE);
         add(new Event(
                 event, 0, name, start, start.plusHours(2), false, words, words, words, words, Goals.USUAL, words, words, words, 0, 0, 0,
-                null, words, words, words, (words + "\n").repeat(9), words, words));
+                null, words, words, words, (words + "\n").repeat(9), words, words, ""));
     }
 
     void add(Entity entity) {

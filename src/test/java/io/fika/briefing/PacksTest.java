@@ -96,6 +96,6 @@ class PacksTest {
         ZonedDateTime midnight = DAY.atStartOfDay(OpticsEvening.ZONE);
         evening.add(new Event(
                 Ids.next(), 0, name, midnight.plusHours(from), midnight.plusHours(to), false, "", "", "", "", Goals.USUAL,
-                "", "", "", 0, 0, 0, null, "", "", "", "", "", ""));
+                "", "", "", 0, 0, 0, null, "", "", "", "", "", "", ""));
     }
 }

@@ -124,7 +124,7 @@ class SuggestionsTest {
         Event event = evening.events.find(evening.event).orElseThrow();
         Event wanted = new Event(
                 event.id(), event.version(), event.name(), event.start(), event.end(), false, "", "", "", "", goals, "", "",
-                "", 0, 0, 0, null, "", "", "", "", "", "");
+                "", 0, 0, 0, null, "", "", "", "", "", "", "");
         Standings standings = new Standings(
                 evening.set, new LatestTouches(evening.database.touches(), evening.journal), contact -> false,
                 OpticsEvening.CLOCK);

@@ -71,7 +71,7 @@ class CoffeesTest {
     @Test
     void anEventTakesItsTime() {
         desk.others.add(new Engagement(
-                "Optics Evening", december(8, 8, 0), december(8, 12, 0), false, UUID.randomUUID(), null));
+                "Optics Evening", december(8, 8, 0), december(8, 12, 0), false, UUID.randomUUID(), null, null));
         assertThat(book(ada, december(8, 9, 0))).containsExactly("Optics Evening takes 08:00 to 12:00.");
     }
 

@@ -36,7 +36,7 @@ class ProblemsTest {
         desk.busyTimes.block("holiday", DECEMBER.atDay(23), DECEMBER.atDay(31));
         desk.busyTimes.block("Dentist", december(1, 9, 0).atZone(Desk.ZONE), december(1, 10, 0).atZone(Desk.ZONE));
         desk.others.add(new Engagement(
-                "Optics Evening", december(2, 14, 0), december(2, 22, 0), false, UUID.randomUUID(), null));
+                "Optics Evening", december(2, 14, 0), december(2, 22, 0), false, UUID.randomUUID(), null, null));
         Problem problem = problem().problem();
         assertThat(problem.slots()).noneMatch(slot -> slot.getDayOfMonth() >= 23);
         assertThat(problem.slots().stream().filter(slot -> slot.getDayOfMonth() == 1))

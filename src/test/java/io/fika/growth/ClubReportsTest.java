@@ -117,7 +117,7 @@ class ClubReportsTest {
         Event draft = Events.draft(name, ZonedDateTime.of(day, LocalTime.NOON, ZoneOffset.UTC)).withClub(club.id());
         Event event = new Event(
                 draft.id(), 0, name, draft.start(), draft.end(), false, "", "", "", "", draft.goals(), "", "", cost, 0, 0, 0,
-                club.id(), "", "", "", "", "", "");
+                club.id(), "", "", "", "", "", "", "");
         core.events().save(event);
         return event;
     }

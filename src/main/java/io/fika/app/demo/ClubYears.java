@@ -72,7 +72,7 @@ final class ClubYears {
         UUID event = dice.id();
         made.add(new Event(
                 event, 0, "Cluster evening", start, start.plusHours(2), false, "Volkshaus, Jena", cluster.name(), "", "",
-                Goals.USUAL, "Talks and standing tables", "", "€25", 30, 20, 0, cluster.id(), "", "", "", "", "", ""));
+                Goals.USUAL, "Talks and standing tables", "", "€25", 30, 20, 0, cluster.id(), "", "", "", "", "", "", ""));
         int position = 0;
         List<Someone> others = new ArrayList<>(people);
         while (position < GUESTS && !others.isEmpty()) {

@@ -73,7 +73,7 @@ final class Evenings {
                 club == null ? "Chamber of Commerce" : club.name(), chosen, aim, Goals.USUAL,
                 early ? "Breakfast" : "Talks and standing tables", early ? "" : "smart casual", early ? "" : "€25",
                 expected, early ? 20 : 30, 0, club == null ? null : club.id(), "", "", "", purpose == 5 ? TALKING_POINTS : "",
-                purpose == 5 ? "the insolvency at Helios" : "", ""));
+                purpose == 5 ? "the insolvency at Helios" : "", "", ""));
     }
 
     /** Of the latest event: so many people from the map, then so many whom nobody knows yet. */

@@ -278,7 +278,7 @@ public final class Desktop {
     private CalendarFeature.Table table() {
         return new CalendarFeature.Table(
                 core.coffeeDetails(), core.replans(), core.afterwards(), core.reciprocity(), core.search(),
-                core.set());
+                core.set(), core.entryEvents());
     }
 
     private void introduce(Match match) {

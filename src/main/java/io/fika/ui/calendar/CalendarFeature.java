@@ -9,6 +9,7 @@ import io.fika.coffees.Planning;
 import io.fika.coffees.Replans;
 import io.fika.exchange.Invitations;
 import io.fika.growth.Afterwards;
+import io.fika.growth.EntryEvents;
 import io.fika.journal.WorkingSet;
 import io.fika.people.PeopleSearch;
 import io.fika.reciprocity.Reciprocity;
@@ -45,7 +46,7 @@ public final class CalendarFeature {
     /** What is said and done around one coffee. */
     public record Table(
             CoffeeDetails details, Replans replans, Afterwards afterwards, Reciprocity reciprocity,
-            PeopleSearch search, WorkingSet set) {}
+            PeopleSearch search, WorkingSet set, EntryEvents entries) {}
 
     /** How people are invited. */
     public record Post(Invitations invitations, Mail mail) {}
@@ -69,6 +70,7 @@ public final class CalendarFeature {
                 new MoveController(model, months, bench, core.coffees()),
                 new HeldController(model, bench, core.coffees(), core.table().afterwards()),
                 new CoffeeController(model, months, bench, new CoffeeWork(core.coffees(), core.table())),
+                new BusyController(bench, core.coffees().busyTimes(), core.table().entries()),
                 new InviteController(bench, core.post().invitations(), core.post().mail()));
         saving = new ProblemSaving(model, bench, core.coffees(), core.background());
         remembered.get(PAGE).flatMap(CalendarPage::named).ifPresent(model.page::set);

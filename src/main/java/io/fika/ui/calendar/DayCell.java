@@ -2,7 +2,6 @@ package io.fika.ui.calendar;
 
 import io.fika.coffees.Booked;
 import io.fika.coffees.Dates;
-import io.fika.coffees.Engagement;
 import io.fika.coffees.MonthBoard;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Drag;
@@ -17,9 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -69,7 +66,8 @@ final class DayCell implements DropTarget {
                 }
             }
         });
-        root.setOnContextMenuRequested(event -> menu().show(root, event.getScreenX(), event.getScreenY()));
+        root.setOnContextMenuRequested(event ->
+                new BusyMenu(on.busy()).of(day).show(root, event.getScreenX(), event.getScreenY()));
         drags.target(root, this);
     }
 
@@ -132,27 +130,6 @@ final class DayCell implements DropTarget {
             styles.add("day-past");
         }
         return styles;
-    }
-
-    private ContextMenu menu() {
-        var menu = new ContextMenu();
-        Engagement whole = day.whole();
-        if (whole == null) {
-            var keep = new MenuItem(Messages.text("calendar.day.keepFree"));
-            keep.setOnAction(event -> on.plans().keepFree(day.date()));
-            menu.getItems().add(keep);
-        } else {
-            UUID busy = whole.busyTime();
-            var free = new MenuItem(Messages.text("calendar.day.free", whole.title()));
-            free.setDisable(busy == null);
-            free.setOnAction(event -> {
-                if (busy != null) {
-                    on.plans().free(busy);
-                }
-            });
-            menu.getItems().add(free);
-        }
-        return menu;
     }
 
     @Override

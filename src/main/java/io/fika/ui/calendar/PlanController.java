@@ -4,10 +4,8 @@ import io.fika.coffees.Answer;
 import io.fika.coffees.Coffee;
 import io.fika.coffees.Coffees;
 import io.fika.coffees.Planning;
-import io.fika.text.Messages;
 import io.fika.ui.kit.Tasks;
 import io.fika.ui.kit.Workbench;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,15 +91,5 @@ final class PlanController {
     void allow(UUID person) {
         YearMonth month = model.month.get();
         bench.edits().commit(() -> coffees.allow(person, month));
-    }
-
-
-    void keepFree(LocalDate day) {
-        bench.edits().commit(() -> coffees.busyTimes().block(Messages.text("calendar.keptFree"), day, day));
-    }
-
-
-    void free(UUID busyTime) {
-        bench.edits().commit(() -> coffees.busyTimes().remove(busyTime));
     }
 }

@@ -108,6 +108,13 @@ record TimeBlocks(
                 click.consume();
             }
         });
+        block.root().setOnContextMenuRequested(asked -> {
+            Engagement engagement = block.engagement();
+            if (engagement != null) {
+                new BusyMenu(on.busy()).of(engagement).show(block.root(), asked.getScreenX(), asked.getScreenY());
+                asked.consume();
+            }
+        });
         return block;
     }
 }

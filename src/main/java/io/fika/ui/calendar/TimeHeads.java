@@ -75,6 +75,10 @@ final class TimeHeads extends Region {
         title.getStyleClass().addAll("small", "whole-chip");
         title.setMaxWidth(Double.MAX_VALUE);
         title.setTooltip(new Tooltip(engagement.title()));
+        title.setOnContextMenuRequested(asked -> {
+            new BusyMenu(on.busy()).of(engagement).show(title, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
         return title;
     }
 

@@ -300,7 +300,7 @@ final class EventForm {
                 travel.getText().isBlank() ? 0 : Integer.parseInt(travel.getText().strip()), event.cards(),
                 group == null ? null : group.id(),
                 introduction.getText().strip(), ask.getText().strip(), offer.getText().strip(),
-                points.getText().strip(), leaveOut.getText().strip(), event.note());
+                points.getText().strip(), leaveOut.getText().strip(), event.note(), event.entry());
     }
 
     // an evening that ends after midnight ends on the next day

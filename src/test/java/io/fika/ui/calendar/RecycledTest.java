@@ -106,7 +106,7 @@ class RecycledTest {
         List<Engagement> engagements = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             engagements.add(new Engagement(
-                    "Meeting " + i, NINE.plusMinutes(15L * i), NINE.plusHours(3), false, i % 3 == 0 ? Ids.next() : null, null));
+                    "Meeting " + i, NINE.plusMinutes(15L * i), NINE.plusHours(3), false, i % 3 == 0 ? Ids.next() : null, null, null));
         }
         return engagements;
     }
