@@ -28,6 +28,7 @@ import io.fika.exchange.FollowedCalendars;
 import io.fika.exchange.Imports;
 import io.fika.exchange.Invitations;
 import io.fika.exchange.Subscriptions;
+import io.fika.growth.CoffeeProposals;
 import io.fika.growth.EntryEvents;
 import io.fika.growth.Afterwards;
 import io.fika.growth.BroughtReports;
@@ -206,6 +207,10 @@ public final class Core implements AutoCloseable {
 
     public Debrief debrief() {
         return new Debrief(journal, events(), belongings());
+    }
+
+    public CoffeeProposals coffeeProposals() {
+        return new CoffeeProposals(journal, coffees());
     }
 
     /** Makes entries of calendars events. */

@@ -16,6 +16,7 @@ enum Ground {
     DUE(3),
     OPENED(3),
     NEVER_MET(2),
+    NEW_PLACE(1),
     CLOSE(1);
 
     private final int weight;

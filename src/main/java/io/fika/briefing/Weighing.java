@@ -12,7 +12,9 @@ import io.fika.people.Ring;
 import io.fika.people.Standing;
 import io.fika.people.Standings;
 import io.fika.reciprocity.Match;
+import io.fika.reciprocity.Need;
 import io.fika.reciprocity.Promise;
+import io.fika.reciprocity.WishState;
 import io.fika.text.Days;
 import io.fika.text.Folded;
 import io.fika.text.Messages;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +41,8 @@ final class Weighing {
     private final Map<String, String> aim;
     private final Map<UUID, List<Match>> matches = new HashMap<>();
     private final Map<String, Contact> insiders = new HashMap<>();
+    private final Set<String> places;
+    private final int freshPercent;
 
     private record Reason(Ground ground, String sentence) {}
 
@@ -48,7 +53,14 @@ final class Weighing {
         List<Contact> placed = sphere.contacts().stream().filter(contact -> contact.placement() != null).toList();
         roles = Gaps.missing(Gaps.roles(settings), placed);
         String ask = event.ask().isBlank() ? Profile.of(settings).ask() : event.ask();
-        aim = Words.of(event.aim() + " " + ask);
+        String mine = set.all(Need.class).stream()
+                .filter(need -> need.contact() == null && need.state() == WishState.OPEN)
+                .map(Need::text)
+                .collect(Collectors.joining(" "));
+        aim = Words.of(String.join(" ", event.aim(), ask, mine));
+        freshPercent = event.goals().newSharePercent();
+        places = sphere.contacts().stream().map(contact -> Folded.of(contact.work().organisation()))
+                .collect(Collectors.toSet());
         List<UUID> known = attendees.stream().map(Attendance::contact).filter(Objects::nonNull).toList();
         sphere.matchesAmong(known).forEach(match -> Stream.of(match.need().contact(), match.offer().contact())
                 .filter(Objects::nonNull)
@@ -75,7 +87,11 @@ final class Weighing {
         aimed(work, reasons);
         if (fresh) {
             opened(attendance, contact, reasons);
-            add(reasons, Ground.NEVER_MET, Messages.text("briefing.suggest.never"));
+            unknownPlace(attendance, contact, reasons);
+            // alone it says nothing of them, so it says what they are wanted for
+            add(reasons, Ground.NEVER_MET, reasons.isEmpty() && freshPercent > 0
+                    ? Messages.text("briefing.suggest.fresh", freshPercent)
+                    : Messages.text("briefing.suggest.never"));
         }
         contact.filter(person -> ringOf(person) < CLOSE_RINGS).flatMap(sphere::ring).map(Ring::name)
                 .ifPresent(ring -> add(reasons, Ground.CLOSE, Messages.text("briefing.suggest.ring", ring)));
@@ -141,6 +157,13 @@ final class Weighing {
                         .filter(it -> !it.id().equals(attendance.contact())))
                 .ifPresent(it -> add(
                         reasons, Ground.OPENED, Messages.text("briefing.suggest.opened", Plain.of(it.name().full()))));
+    }
+
+    private void unknownPlace(Attendance attendance, Optional<Contact> contact, List<Reason> reasons) {
+        String organisation = attendance.organisation();
+        if (contact.isEmpty() && !organisation.isBlank() && !places.contains(Folded.of(organisation))) {
+            add(reasons, Ground.NEW_PLACE, Messages.text("briefing.suggest.newPlace", Plain.of(organisation)));
+        }
     }
 
     private static String work(Attendance attendance, Optional<Contact> contact) {

@@ -67,9 +67,7 @@ public record ClubGroups(WorkingSet set) {
         for (Membership member : set.all(Membership.class)) {
             if (member.club().equals(group.id()) && leaving.contains(member.contact()) && member.isOn(today)) {
                 left.add(member.contact());
-                edits.add(Edit.changed(member, new Membership(
-                        member.id(), member.version(), member.club(), member.contact(), member.since(),
-                        today.minusDays(1))));
+                edits.add(Edit.changed(member, member.withUntil(today.minusDays(1))));
             }
         }
         List<Contact> who = contacts(left);

@@ -93,9 +93,18 @@ public final class Clubs {
     public Outcome left(Membership membership, LocalDate until) {
         return journal.commit(new Change(
                 Messages.text("events.change.clubLeft", name(membership)),
-                Edit.changed(membership, new Membership(
-                        membership.id(), membership.version(), membership.club(), membership.contact(),
-                        membership.since(), until))));
+                Edit.changed(membership, membership.withUntil(until))));
+    }
+
+    /**
+     * Says what somebody is in the group and since when.
+     *
+     * @param since absent where nobody knows
+     */
+    public Outcome edit(Membership membership, String role, @Nullable LocalDate since) {
+        return journal.commit(new Change(
+                Messages.text("events.change.membership", name(membership)),
+                Edit.changed(membership, membership.withRole(role).withSince(since))));
     }
 
     /** Somebody never was in the group. */
@@ -148,8 +157,7 @@ public final class Clubs {
         return members(club).stream()
                 .filter(it -> it.contact().equals(person))
                 .findFirst()
-                .<Edit<?>>map(it -> Edit.changed(
-                        it, new Membership(it.id(), it.version(), it.club(), it.contact(), it.since(), null)))
+                .<Edit<?>>map(it -> Edit.changed(it, it.withUntil(null)))
                 .orElseGet(() -> Edit.added(new Membership(Ids.next(), 0, club, person, since, null)));
     }
 

@@ -1,5 +1,6 @@
 package io.fika.growth;
 
+import io.fika.coffees.Coffee;
 import io.fika.events.Club;
 import io.fika.events.Clubs;
 import io.fika.events.Membership;
@@ -57,8 +58,12 @@ public record ClubReports(WorkingSet set, Clubs clubs, TouchStore touches, Stand
 
     // who supports the user and never had a one-to-one first, then whom the user knows least of all, then who is late
     private List<ClubReport.Next> next(List<ClubReport.Member> members) {
+        Set<UUID> ahead = set.all(Coffee.class).stream()
+                .filter(it -> it.status().isOpen() && !it.start().toLocalDate().isBefore(standings.today()))
+                .flatMap(it -> it.contacts().stream())
+                .collect(Collectors.toSet());
         return members.stream()
-                .filter(it -> it.isIn() && !it.person().paused())
+                .filter(it -> it.isIn() && !it.person().paused() && !ahead.contains(it.person().id()))
                 .filter(it -> standings.of(it.person()).state() != Standing.State.PLANNED)
                 .filter(it -> it.oneToOne() == null || isLate(it))
                 .sorted(Comparator.comparing((ClubReport.Member it) -> it.oneToOne() != null)

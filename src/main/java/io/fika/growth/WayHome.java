@@ -2,13 +2,10 @@ package io.fika.growth;
 
 import io.fika.coffees.Coffee;
 import io.fika.coffees.Coffees;
-import io.fika.coffees.Soon;
 import io.fika.events.Attendance;
 import io.fika.events.Event;
 import io.fika.events.Events;
 import io.fika.events.Met;
-import io.fika.journal.Change;
-import io.fika.journal.Edit;
 import io.fika.journal.Journal;
 import io.fika.journal.Outcome;
 import io.fika.people.TouchStore;
@@ -67,13 +64,8 @@ public record WayHome(Journal journal, Events events, Coffees coffees, TouchStor
      * no day of the next weeks has room for any.
      */
     public Optional<Outcome> proposeCoffees(Event event) {
-        Soon soon = coffees.soon();
-        List<Coffee> found = soon.with(withoutCoffee(event), Messages.text("growth.evening.purpose", event.name()));
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Edit<?>> edits = found.stream().<Edit<?>>map(Edit::added).toList();
-        return Optional.of(journal.commit(new Change(
-                Messages.text("growth.evening.proposed", found.size(), event.name()), edits)));
+        return new CoffeeProposals(journal, coffees).propose(
+                withoutCoffee(event), Messages.text("growth.evening.purpose", event.name()),
+                count -> Messages.text("growth.evening.proposed", count, event.name()));
     }
 }

@@ -255,7 +255,8 @@ create table "membership" (
     "club" uuid not null references "club" ("id"),
     "contact" uuid not null,
     "since" date,
-    "until" date
+    "until" date,
+    "role" varchar not null
 );
 
 create table "fee" (

@@ -100,6 +100,28 @@ class SuggestionsTest {
     }
 
     @Test
+    void ofNewFacesThoseOfWhomTheListSaysSomethingComeBeforeBareNames() {
+        evening.stranger("Bare Name", "");
+        Contact insider = evening.person("Ines Kaya", "", "Kaya Partners", 1, 1);
+        assertThat(insider.work().organisation()).isEqualTo("Kaya Partners");
+        evening.stranger("New House", "Tern Robotics");
+        evening.add(attendance("Known House", "", "Kaya Partners"));
+        assertThat(suggested()).extracting(it -> it.attendance().name(), Suggestion::reason).containsExactly(
+                tuple("Known House", "Ines Kaya could introduce you · not met before"),
+                tuple("New House", "not met before · you know nobody at Tern Robotics"),
+                tuple("Bare Name", "not met before: 50 % of this event is for new people"));
+    }
+
+    @Test
+    void whoWorksAtWhatILookForIsFoundByTheListAlone() {
+        evening.need(null, "a coating lab for small series");
+        evening.add(attendance("Kirsi Aaltonen", "Coating engineer", "Tern Robotics"));
+        evening.stranger("Bare Name", "");
+        assertThat(suggested().getFirst().reason()).startsWith("works at what you are after: ");
+        assertThat(suggested().getFirst().attendance().name()).isEqualTo("Kirsi Aaltonen");
+    }
+
+    @Test
     void nobodyIsSuggestedForNothing() {
         met("Far Person", 3);
         assertThat(suggested()).isEmpty();

@@ -333,7 +333,7 @@ public final class Desktop {
                         core.briefings(), sheet.get(), outside.printing(), core.suggestions(),
                         bench.tasks().on(outside.background())),
                 new EventsFeature.Ways(Desktop::guests, core.wayHome(), core.reciprocity(), core.clubs(), core.clubReports(),
-                        this::planCoffee, this::editPurposes));
+                        this::planCoffee, core.coffeeProposals(), this::editPurposes));
     }
 
     private void editPurposes() {

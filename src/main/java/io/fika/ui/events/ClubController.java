@@ -1,5 +1,6 @@
 package io.fika.ui.events;
 
+import io.fika.coffees.Coffee;
 import io.fika.events.Club;
 import io.fika.events.Clubs;
 import io.fika.events.Event;
@@ -19,8 +20,11 @@ import io.fika.ui.kit.Edits;
 import io.fika.ui.kit.Workbench;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +51,7 @@ final class ClubController {
         boolean concerns = committed.touches(Club.class) || committed.touches(Membership.class)
                 || committed.touches(Fee.class) || committed.touches(Event.class) || committed.touches(Contact.class)
                 || committed.touches(Touch.class) || committed.touches(Favour.class)
-                || committed.touches(Opportunity.class);
+                || committed.touches(Opportunity.class) || committed.touches(Coffee.class);
         if (concerns) {
             reload();
         }
@@ -55,6 +59,7 @@ final class ClubController {
 
     void show(@Nullable Club club) {
         model.found.clear();
+        model.chosen.set(null);
         model.shown.set(club);
         reload();
     }
@@ -79,6 +84,11 @@ final class ClubController {
 
     private void show(Club club, ClubReport report) {
         Lines.show(model.members, report.members());
+        ClubReport.Member before = model.chosen.get();
+        model.chosen.set(before == null
+                ? null
+                : report.members().stream().filter(it -> it.membership().id().equals(before.membership().id()))
+                        .findFirst().orElse(null));
         Lines.show(model.fees, clubs().fees(club.id()));
         model.report.set(report);
     }
@@ -135,6 +145,14 @@ final class ClubController {
         edits().commit(() -> clubs().left(member.membership(), today()));
     }
 
+    /** What somebody is in the group, and since when if anybody knows. */
+    void edit(ClubReport.Member member, String role, @Nullable LocalDate since) {
+        Membership now = member.membership();
+        if (!role.strip().equals(now.role()) || !Objects.equals(since, now.since())) {
+            edits().commit(() -> clubs().edit(now, role.strip(), since));
+        }
+    }
+
     void strike(ClubReport.Member member) {
         edits().commit(() -> clubs().strike(member.membership()));
     }
@@ -160,6 +178,20 @@ final class ClubController {
 
     void plan(Contact person) {
         ways.planCoffee().accept(person.id());
+    }
+
+    /** Proposes a coffee with each of those to sit down with next. */
+    void planAll() {
+        Club club = model.shown.get();
+        ClubReport report = model.report.get();
+        if (club != null && report != null) {
+            List<UUID> people = report.next().stream().map(it -> it.person().id()).toList();
+            bench.tasks().run(
+                    () -> ways.proposals().propose(
+                            people, Messages.text("events.ui.club.purpose", club.name()),
+                            count -> Messages.text("events.change.oneToOnes", count, club.name())),
+                    outcome -> ProposedWords.say(bench.navigator(), outcome));
+        }
     }
 
     LocalDate today() {

@@ -16,6 +16,8 @@ final class ClubModel {
     final ObjectProperty<@Nullable Club> shown = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable ClubReport> report = new SimpleObjectProperty<>();
     final ObservableList<ClubReport.Member> members = FXCollections.observableArrayList();
+    /** Of whom more can be said. */
+    final ObjectProperty<ClubReport.@Nullable Member> chosen = new SimpleObjectProperty<>();
     final ObservableList<Fee> fees = FXCollections.observableArrayList();
     final ObservableList<Contact> found = FXCollections.observableArrayList();
 }

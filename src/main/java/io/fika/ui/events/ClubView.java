@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -61,6 +62,11 @@ final class ClubView {
         nobody.setWrapText(true);
         nobody.getStyleClass().addAll("muted", "guests-nobody");
         members.setPlaceholder(nobody);
+        members.getSelectionModel().selectedItemProperty().subscribe(member -> {
+            if (member != null) {
+                model.chosen.set(member);
+            }
+        });
         next.getStyleClass().add("club-next");
         fees.getStyleClass().add("club-next");
         figures.getStyleClass().add("goal-meters");
@@ -79,7 +85,10 @@ final class ClubView {
         }
         VBox content = new VBox(
                 words(), figures, both,
-                new Section(Messages.text("events.ui.club.members"), search, found, members).root(), remove);
+                new Section(
+                        Messages.text("events.ui.club.members"), search, found, members,
+                        new MemberWords(model, controller).root()).root(),
+                remove);
         content.getStyleClass().addAll("event-form", "club-page");
         root.setContent(content);
         root.setFitToWidth(true);
@@ -210,7 +219,7 @@ final class ClubView {
                 ? List.of(muted(in.isEmpty()
                         ? Messages.text("events.ui.club.noMembers")
                         : Messages.text("events.ui.club.noNext")))
-                : report.next().stream().map(this::next).toList());
+                : Stream.concat(report.next().stream().map(this::next), all(report.next().size())).toList());
         years(report);
     }
 
@@ -225,6 +234,15 @@ final class ClubView {
         root.setPrefWidth(100);
         HBox.setHgrow(root, Priority.ALWAYS);
         return root;
+    }
+
+    private Stream<Node> all(int count) {
+        if (count < 2) {
+            return Stream.empty();
+        }
+        Button all = new Button(Messages.text("events.ui.club.planAll", count), Icons.of(Feather.COFFEE));
+        all.setOnAction(event -> controller.planAll());
+        return Stream.of(all);
     }
 
     private Node next(ClubReport.Next who) {

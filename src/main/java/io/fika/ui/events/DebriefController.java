@@ -239,13 +239,7 @@ final class DebriefController {
     void proposeCoffees() {
         Event event = events.selected.get();
         if (event != null) {
-            bench.tasks().run(() -> ways.home().proposeCoffees(event), outcome -> {
-                switch (outcome.orElse(null)) {
-                    case null -> bench.navigator().notice(Messages.text("events.ui.debrief.noTime"));
-                    case Outcome.Done done -> bench.navigator().done(done.committed().label());
-                    case Outcome.Refused refused -> bench.navigator().notice(Edits.sentence(refused.cause()));
-                }
-            });
+            bench.tasks().run(() -> ways.home().proposeCoffees(event), outcome -> ProposedWords.say(bench.navigator(), outcome));
         }
     }
 

@@ -5,6 +5,7 @@ import io.fika.briefing.Printing;
 import io.fika.briefing.Sheet;
 import io.fika.briefing.Suggestions;
 import io.fika.growth.ClubReports;
+import io.fika.growth.CoffeeProposals;
 import io.fika.growth.WayHome;
 import io.fika.people.Category;
 import io.fika.reciprocity.Reciprocity;
@@ -61,7 +62,7 @@ public final class EventsFeature {
      */
     public record Ways(
             GuestFiles lists, WayHome home, Reciprocity reciprocity, Clubs clubs, ClubReports reports,
-            Consumer<UUID> planCoffee, Runnable purposes) {}
+            Consumer<UUID> planCoffee, CoffeeProposals proposals, Runnable purposes) {}
 
     public EventsFeature(Workbench bench, Core core, Sheets sheets, Ways ways) {
         EventsModel model = new EventsModel();

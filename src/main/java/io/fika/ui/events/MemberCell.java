@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -84,9 +86,21 @@ final class MemberCell extends ListCell<ClubReport.Member> {
         LocalDate until = member.membership().until();
         detail.setText(until != null
                 ? Messages.text("events.ui.club.until", Days.of(until, controller.today()))
-                : member.person().work().organisation());
+                : standing(member));
         facts.setText(String.join(" · ", facts(member)));
         line.setOpacity(member.isIn() ? 1 : 0.6);
+    }
+
+    // what they are in the group first, then where they work and how long they are in it
+    private static String standing(ClubReport.Member member) {
+        LocalDate since = member.membership().since();
+        return Stream.of(
+                        member.membership().role(), member.person().work().organisation(),
+                        since == null
+                                ? ""
+                                : Messages.text("events.ui.club.since", String.valueOf(since.getYear())))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private List<String> facts(ClubReport.Member member) {

@@ -4,6 +4,8 @@ import io.fika.briefing.Suggestion;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Icons;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -91,10 +93,18 @@ final class ToMeetPane {
     private Node suggested(Suggestion suggestion) {
         Label name = new Label(suggestion.attendance().name());
         name.getStyleClass().add("semibold");
+        String work = Stream.of(suggestion.attendance().role(), suggestion.attendance().organisation())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+        Label what = new Label(work);
+        what.getStyleClass().addAll("small", "muted");
+        what.setMinWidth(0);
+        HBox who = new HBox(name, what);
+        who.getStyleClass().add("suggested-who");
         Label reason = new Label(suggestion.reason());
         reason.getStyleClass().addAll("small", "muted");
         reason.setWrapText(true);
-        VBox words = new VBox(name, reason);
+        VBox words = new VBox(who, reason);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button meet = new Button(Messages.text("events.ui.meet"));

@@ -48,7 +48,7 @@ class EventsControllerTest {
             all.briefings(), new Sheet(database.photos()), Printing.NONE, all.suggestions(), Tasks.atOnce());
     private final EventsFeature.Ways ways = new EventsFeature.Ways(
             file -> new EventsFeature.GuestList(PastedNames.read("Ada Lovelace, Analytical"), ""), all.wayHome(),
-            all.reciprocity(), all.clubs(), all.clubReports(), contact -> {}, () -> {});
+            all.reciprocity(), all.clubs(), all.clubReports(), contact -> {}, all.coffeeProposals(), () -> {});
     private final GuestsController guests = new GuestsController(model, core, bench);
     private final PasteController pastes =
             new PasteController(model, core.attendees(), ways.lists(), Tasks.atOnce(), bench);
