@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.print.DocFlavor;
 import javax.print.PrintException;
@@ -27,6 +28,21 @@ import org.apache.pdfbox.printing.PDFPageable;
 final class DrawnPrinting implements Printing {
     private static final DocFlavor PAGES = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
 
+    private final Supplier<List<PrintService>> services;
+
+    /** @param services the printers there are when it is asked, the usual one first */
+    DrawnPrinting(Supplier<List<PrintService>> services) {
+        this.services = services;
+    }
+
+    /** The printers of this machine. */
+    static List<PrintService> ofThisMachine() {
+        return Stream.concat(
+                        Stream.ofNullable(PrintServiceLookup.lookupDefaultPrintService()),
+                        Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null)))
+                .toList();
+    }
+
     @Override
     public boolean isPossible() {
         return true;
@@ -34,9 +50,7 @@ final class DrawnPrinting implements Printing {
 
     @Override
     public List<String> printers() {
-        PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
-        Stream<String> first = Stream.ofNullable(usual).map(PrintService::getName);
-        return Stream.concat(first, services().map(PrintService::getName)).distinct().toList();
+        return services.get().stream().map(PrintService::getName).distinct().toList();
     }
 
     @Override
@@ -80,11 +94,7 @@ final class DrawnPrinting implements Printing {
         return wishes;
     }
 
-    private static Optional<PrintService> find(String printer) {
-        return services().filter(it -> it.getName().equals(printer)).findFirst();
-    }
-
-    private static Stream<PrintService> services() {
-        return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null));
+    private Optional<PrintService> find(String printer) {
+        return services.get().stream().filter(it -> it.getName().equals(printer)).findFirst();
     }
 }

@@ -39,8 +39,8 @@ final class Fitting {
             Typeset typeset = setter.lay(List.of(SheetPart.of(part, room, 0)));
             boolean over = typeset.pages() > pages;
             if (over && good != null) {
+                room = typeset.pageOfLists() > 1 ? room.lessOfFirst(good.room()) : room.lessThan(good.room());
                 typeset.close();
-                room = room.lessThan(good.room());
                 if (room.equals(good.room()) || tries >= MOST_TRIES) {
                     return good;
                 }
@@ -55,7 +55,7 @@ final class Fitting {
                 good.typeset().close();
             }
             good = new Fitted(room, typeset);
-            Room wider = over ? room : room.more(part.content(), paper, typeset.free());
+            Room wider = over ? room : room.more(part.content(), paper, typeset.free(), typeset.freeOfFirst());
             if (wider.equals(room) || more++ == MOST_MORE) {
                 return good;
             }

@@ -12,7 +12,7 @@ public interface Printing {
     /** What this system prints with. */
     static Printing ofTheSystem() {
         boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-        return windows ? new DrawnPrinting() : new CupsPrinting(SystemCommands.onPath(System.getenv("PATH")));
+        return windows ? new DrawnPrinting(DrawnPrinting::ofThisMachine) : new CupsPrinting(SystemCommands.onPath(System.getenv("PATH")));
     }
 
     /** Whether there is anything to print with at all; without it there are no printers. */

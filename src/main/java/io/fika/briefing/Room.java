@@ -9,8 +9,9 @@ package io.fika.briefing;
  * @param rows people in the table
  * @param pairs pairs to introduce
  * @param write empty lines to write on
+ * @param notes the same on the first page of an event
  */
-record Room(int line, int facts, int remember, int rows, int pairs, int write) {
+record Room(int line, int facts, int remember, int rows, int pairs, int write, int notes) {
     /** Heights in 90ths of an inch: what page two has besides its lists, and one line of each of these. */
     private static final int FIXED = 172;
     private static final int SPLIT = 218;
@@ -47,18 +48,23 @@ record Room(int line, int facts, int remember, int rows, int pairs, int write) {
             used += height(event.others().get(rows));
             rows++;
         }
-        return new Room(cards > 3 ? 84 : 180, ALL_FACTS, 60, rows, pairs, Math.clamp((left - used) / WRITE, 6, MOST_LINES));
+        return new Room(cards > 3 ? 84 : 180, ALL_FACTS, 60, rows, pairs, Math.clamp((left - used) / WRITE, 6, MOST_LINES), 0);
     }
 
     private static Room forPerson(PersonBriefing person, int height) {
         int lines = person.facts().size() + person.touches().size();
         int pairs = Math.min(person.pairs().size(), MOST_PAIRS);
         int left = height - (person.redacted() ? 200 : 340) - 16 * lines - PAIR * pairs;
-        return new Room(320, ALL_FACTS, 60, 6, pairs, Math.clamp(left / WRITE, 6, MOST_LINES));
+        return new Room(320, ALL_FACTS, 60, 6, pairs, Math.clamp(left / WRITE, 6, MOST_LINES), 0);
     }
 
-    /** With more people, and where all are there with more lines to write on, for a page of which this share is empty. */
-    Room more(OneBriefing content, Paper paper, double free) {
+    /**
+     * With more people, and where all are there with more lines to write on.
+     *
+     * @param free the share of the last page that is empty
+     * @param freeOfFirst the same of the first page of an event
+     */
+    Room more(OneBriefing content, Paper paper, double free, double freeOfFirst) {
         int left = (int) (free * height(paper));
         int shown = rows;
         if (content instanceof EventBriefing event) {
@@ -68,14 +74,20 @@ record Room(int line, int facts, int remember, int rows, int pairs, int write) {
             }
         }
         int lines = Math.max(write, Math.min(MOST_LINES, write + left / WRITE));
-        return new Room(line, facts, remember, shown, pairs, lines);
+        int first = Math.max(0, (int) (freeOfFirst * height(paper)) / WRITE);
+        return new Room(line, facts, remember, shown, pairs, lines, notes + first);
     }
 
     /** A person or else a line less, where this was too much; at least what had room. */
     Room lessThan(Room fitting) {
         return rows > fitting.rows
-                ? new Room(line, facts, remember, rows - 1, pairs, fitting.write)
-                : new Room(line, facts, remember, rows, pairs, Math.max(fitting.write, write - 1));
+                ? new Room(line, facts, remember, rows - 1, pairs, fitting.write, notes)
+                : new Room(line, facts, remember, rows, pairs, Math.max(fitting.write, write - 1), notes);
+    }
+
+    /** A line less on the first page, where that was too much; at least what had room. */
+    Room lessOfFirst(Room fitting) {
+        return new Room(line, facts, remember, rows, pairs, write, Math.max(fitting.notes, notes - 1));
     }
 
     private static int height(Row row) {
@@ -88,20 +100,20 @@ record Room(int line, int facts, int remember, int rows, int pairs, int write) {
 
     /** With few lines to write on and then shorter facts, for a page about a person that overflows. */
     Room tighter() {
-        return write > FEW_LINES ? new Room(line, facts, remember, rows, pairs, FEW_LINES) : shorter().fewer();
+        return write > FEW_LINES ? new Room(line, facts, remember, rows, pairs, FEW_LINES, notes) : shorter().fewer();
     }
 
     /** With shorter facts and then fewer, for a page of cards that overflows. */
     Room shorter() {
         return line > SHORTEST
-                ? new Room(Math.max(SHORTEST, line * 4 / 5), facts, remember, rows, pairs, write)
-                : new Room(line, Math.max(2, Math.min(facts, 7) - 1), remember, rows, pairs, write);
+                ? new Room(Math.max(SHORTEST, line * 4 / 5), facts, remember, rows, pairs, write, notes)
+                : new Room(line, Math.max(2, Math.min(facts, 7) - 1), remember, rows, pairs, write, notes);
     }
 
     /** With fewer and shorter rows, for a page of lists that overflows. */
     Room fewer() {
         return new Room(
                 line, facts, Math.max(24, remember - 8), Math.max(3, rows - 1 - rows / 12), Math.max(1, pairs - 1),
-                Math.max(3, write - 1));
+                Math.max(3, write - 1), notes);
     }
 }

@@ -35,6 +35,15 @@ record Typeset(PDDocument document, PdfBoxRenderer renderer, ByteArrayOutputStre
         return (last.getBottom() - end.getAbsY()) / (double) (last.getBottom() - last.getTop());
     }
 
+    /** The share of the first page of an event that is empty at its end; 0 of what has no such page. */
+    double freeOfFirst() {
+        Box end = renderer.getSharedContext().getBoxById("first0");
+        PageBox first = renderer.getRootBox().getLayer().getPages().getFirst();
+        return end == null || end.getAbsY() > first.getBottom()
+                ? 0
+                : (first.getBottom() - end.getAbsY()) / (double) (first.getBottom() - first.getTop());
+    }
+
     byte[] bytes() throws IOException {
         renderer.createPDF();
         return out.toByteArray();

@@ -83,10 +83,10 @@ class BriefingsTest {
             evening.stranger("Stranger " + i, "");
         }
         evening.stored();
-        EventBriefing cut = evening.briefing(false).within(new Room(100, 9, 40, 4, 3, 7));
+        EventBriefing cut = evening.briefing(false).within(new Room(100, 9, 40, 4, 3, 7, 0));
         assertThat(cut.others()).hasSize(4);
         assertThat(cut.note()).isEqualTo("27 more not shown, all unknown to you.");
-        assertThat(evening.briefing(false).within(new Room(100, 9, 40, 0, 3, 7)).note()).isEqualTo("31 more not shown, 30 of them unknown to you.");
+        assertThat(evening.briefing(false).within(new Room(100, 9, 40, 0, 3, 7, 0)).note()).isEqualTo("31 more not shown, 30 of them unknown to you.");
     }
 
     @Test

@@ -84,7 +84,7 @@ class SheetTest {
         evening.stored();
         SheetPdf pdf = sheet.set(evening.briefing(false), Paper.A4);
         assertThat(pdf.pages()).isEqualTo(2);
-        assertThat(page(pdf, 1)).contains("Nobody chosen yet");
+        assertThat(page(pdf, 1)).contains("Nobody chosen yet", "Because", "NOTES");
         assertThat(page(pdf, 2)).contains("Nobody is on the list yet.");
     }
 
@@ -175,9 +175,9 @@ class SheetTest {
     void aCardThatIsCutSaysHowManyFactsItLeavesOut() {
         Card card = new Card("A", Hue.BLUE, null, "Anna", "", "", "", "", "", List.of(
                 new Line("Goal", "one"), new Line("Met", "two"), new Line("Last", "three"), new Line("Open", "four")));
-        assertThat(card.within(new Room(84, 2, 60, 5, 3, 7)).lines()).containsExactly(
+        assertThat(card.within(new Room(84, 2, 60, 5, 3, 7, 0)).lines()).containsExactly(
                 new Line("Goal", "one"), new Line("Met", "two"), new Line("", "… 2 more facts not shown"));
-        assertThat(card.within(new Room(84, 3, 60, 5, 3, 7)).lines()).last()
+        assertThat(card.within(new Room(84, 3, 60, 5, 3, 7, 0)).lines()).last()
                 .isEqualTo(new Line("", "… one more fact not shown"));
     }
 
