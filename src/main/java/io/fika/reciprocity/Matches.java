@@ -1,5 +1,6 @@
 package io.fika.reciprocity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,19 +22,26 @@ import java.util.stream.Stream;
  */
 final class Matches {
     /** So many of each need are kept, the best: nobody reads more. */
-    static final int MOST_OF_ONE = 24;
+    static final int MOST_OF_ONE = 12;
 
     private static final int COMMON = 6;
     private static final double COMMON_SHARE = 0.05;
     /** What a pair must have: one word that tells, or two that all use. */
     private static final int ENOUGH = 2;
 
+    private static final Comparator<Match> BEST = Comparator.comparingDouble((Match match) -> -match.weight())
+            .thenComparing(match -> match.need().id())
+            .thenComparing(match -> match.offer().id());
+
     private final List<Said<Need>> needs;
     private final List<Said<Offer>> offers;
     private final Map<String, Word> words = new HashMap<>();
+    /** One that is in none of the texts. */
+    private final Word unheard = new Word();
     private final Map<UUID, Double> near = new HashMap<>();
     private final Nearness.Source nearness;
     private final double[] offered;
+    private final double[] giver;
     private final double[] shared;
     private final int[] points;
 
@@ -50,6 +58,8 @@ final class Matches {
         private int texts;
         private int[] offers = new int[4];
         private int size;
+        private double rarity;
+        private int points;
 
         void in(int offer) {
             if (size == offers.length) {
@@ -77,7 +87,15 @@ final class Matches {
             }
         }
         this.needs.forEach(need -> need.words().keySet().forEach(this::count));
+        double texts = Math.max(2, (double) needs.size() + offers.size());
+        words.values().forEach(word -> {
+            word.rarity = Math.log(1 + texts / word.texts);
+            word.points = word.texts > Math.max(COMMON, texts * COMMON_SHARE) ? 1 : ENOUGH;
+        });
+        unheard.rarity = Math.log(1 + texts);
+        unheard.points = ENOUGH;
         offered = this.offers.stream().mapToDouble(this::total).toArray();
+        giver = this.offers.stream().mapToDouble(offer -> near(offer.wish())).toArray();
     }
 
     private Word count(String word) {
@@ -100,31 +118,41 @@ final class Matches {
         int[] touched = new int[offers.size()];
         int found = 0;
         for (String word : need.words().keySet()) {
-            Word known = words.get(word);
-            for (int i = 0; known != null && i < known.size; i++) {
+            Word known = word(word);
+            for (int i = 0; i < known.size; i++) {
                 int offer = known.offers[i];
                 boolean topic = isTopic(word, need, offers.get(offer));
                 if (points[offer] == 0) {
                     touched[found++] = offer;
                 }
-                points[offer] += topic || !isCommon(word) ? ENOUGH : 1;
-                shared[offer] += rarity(word) * (topic ? Ranking.TOPIC : 1);
+                points[offer] += topic ? ENOUGH : known.points;
+                shared[offer] += known.rarity * (topic ? Ranking.TOPIC : 1);
             }
         }
         PriorityQueue<Candidate> best = new PriorityQueue<>(Candidate.WORST);
         double wanted = total(need);
+        double seeker = near(need.wish());
         for (int i = 0; i < found; i++) {
             int offer = touched[i];
-            if (points[offer] >= ENOUGH && !isOwn(need.wish(), offers.get(offer).wish())) {
-                best.add(new Candidate(offer, weight(shared[offer], wanted, need.wish(), offer)));
-                if (best.size() > MOST_OF_ONE) {
-                    best.remove();
-                }
+            if (points[offer] >= ENOUGH) {
+                double weight = Ranking.weight(share(shared[offer], wanted, offered[offer]), seeker, giver[offer]);
+                take(new Candidate(offer, weight), need, best);
             }
             points[offer] = 0;
             shared[offer] = 0;
         }
         return best(best.stream().map(it -> match(need, offers.get(it.offer()), it.weight())));
+    }
+
+    private void take(Candidate one, Said<Need> need, PriorityQueue<Candidate> best) {
+        boolean full = best.size() == MOST_OF_ONE;
+        if (full && Candidate.WORST.compare(one, best.element()) < 0 || isOwn(need.wish(), offers.get(one.offer()).wish())) {
+            return;
+        }
+        if (full) {
+            best.remove();
+        }
+        best.add(one);
     }
 
     /** Those of one offer, whether or not it is among the others. */
@@ -158,8 +186,8 @@ final class Matches {
         for (String word : need.words().keySet()) {
             if (offer.words().containsKey(word)) {
                 boolean topic = isTopic(word, need, offer);
-                enough += topic || !isCommon(word) ? ENOUGH : 1;
-                both += rarity(word) * (topic ? Ranking.TOPIC : 1);
+                enough += topic ? ENOUGH : word(word).points;
+                both += word(word).rarity * (topic ? Ranking.TOPIC : 1);
             }
         }
         return enough < ENOUGH || isOwn(need.wish(), offer.wish())
@@ -169,14 +197,7 @@ final class Matches {
     }
 
     private static List<Match> best(Stream<Match> matches) {
-        return matches.sorted(Comparator.comparingDouble(Match::weight).reversed()
-                        .thenComparing(match -> match.need().id())
-                        .thenComparing(match -> match.offer().id()))
-                .toList();
-    }
-
-    private double weight(double both, double wanted, Need need, int offer) {
-        return Ranking.weight(share(both, wanted, offered[offer]), near(need), near(offers.get(offer).wish()));
+        return matches.sorted(BEST).toList();
     }
 
     /** What both say of all that they say. */
@@ -185,35 +206,31 @@ final class Matches {
     }
 
     private Match match(Said<Need> need, Said<Offer> offer, double weight) {
-        List<String> reason = need.words().keySet().stream()
-                .filter(offer.words()::containsKey)
-                .sorted(Comparator.comparingDouble(this::rarity).reversed())
-                .map(word -> Objects.requireNonNull(need.words().get(word)))
-                .toList();
-        return new Match(need.wish(), offer.wish(), reason, weight);
+        List<Map.Entry<String, String>> both = new ArrayList<>();
+        for (Map.Entry<String, String> word : need.words().entrySet()) {
+            if (offer.words().containsKey(word.getKey())) {
+                both.add(word);
+            }
+        }
+        both.sort(Comparator.comparingDouble(word -> -word(word.getKey()).rarity));
+        return new Match(need.wish(), offer.wish(), both.stream().map(Map.Entry::getValue).toList(), weight);
     }
 
     private double total(Said<?> said) {
-        return said.words().keySet().stream().mapToDouble(this::rarity).sum();
+        double total = 0;
+        for (String word : said.words().keySet()) {
+            total += word(word).rarity;
+        }
+        return total;
     }
 
-    private double rarity(String word) {
-        Word known = words.get(word);
-        return Math.log(1 + texts() / (known == null ? 1 : known.texts));
-    }
-
-    private boolean isCommon(String word) {
-        Word known = words.get(word);
-        return known != null && known.texts > Math.max(COMMON, texts() * COMMON_SHARE);
-    }
-
-    /** How many texts there are. */
-    private double texts() {
-        return Math.max(2, (double) needs.size() + offers.size());
+    private Word word(String word) {
+        return words.getOrDefault(word, unheard);
     }
 
     private static boolean isTopic(String word, Said<?> one, Said<?> other) {
-        return one.topics().contains(word) || other.topics().contains(word);
+        return !(one.topics().isEmpty() && other.topics().isEmpty())
+                && (one.topics().contains(word) || other.topics().contains(word));
     }
 
     private static boolean isOwn(Need need, Offer offer) {
