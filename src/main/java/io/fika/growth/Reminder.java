@@ -23,6 +23,8 @@ public record Reminder(
         /** An event that is over, of which nobody has said who was met. */
         DEBRIEF,
         /** A promise that is due, either way. */
-        PROMISE
+        PROMISE,
+        /** An introduction of which one would like to know what became of it. */
+        INTRODUCTION
     }
 }

@@ -9,6 +9,8 @@ import io.fika.journal.WorkingSet;
 import io.fika.people.By;
 import io.fika.people.Contact;
 import io.fika.people.LatestTouches;
+import io.fika.reciprocity.Introduction;
+import io.fika.reciprocity.IntroductionStage;
 import io.fika.reciprocity.Promise;
 import io.fika.text.Days;
 import io.fika.text.Messages;
@@ -54,7 +56,26 @@ public record Reminders(WorkingSet set, LatestTouches touches, Clock clock) {
                 .sorted(Comparator.comparing((Promise promise) -> Objects.requireNonNull(promise.due()))
                         .thenComparing(Promise::id))
                 .forEach(promise -> found.add(promise(promise)));
+        set.all(Introduction.class).stream()
+                .filter(made -> made.askAfter().filter(day -> !day.isAfter(now.toLocalDate())).isPresent())
+                .sorted(Comparator.comparing(Introduction::day).thenComparing(Introduction::id))
+                .forEach(made -> found.add(introduction(made)));
         return found;
+    }
+
+    private Reminder introduction(Introduction made) {
+        String first = name(made.first());
+        String second = name(made.second());
+        boolean asked = made.stage() == IntroductionStage.ASKED;
+        return new Reminder(
+                "introduction:" + made.id() + ":" + made.stage() + ":" + made.day(), Reminder.Kind.INTRODUCTION,
+                asked
+                        ? Messages.text("growth.reminder.asked", first, second)
+                        : Messages.text("growth.reminder.became", first, second),
+                asked
+                        ? Messages.text("growth.reminder.askedOn", Days.of(made.day(), today()))
+                        : Messages.text("growth.reminder.introducedOn", Days.of(made.day(), today())),
+                made.first(), null);
     }
 
     private Reminder today(Coffee coffee) {

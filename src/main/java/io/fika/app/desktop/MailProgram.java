@@ -4,6 +4,7 @@ import io.fika.ui.kit.Mail;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +47,11 @@ final class MailProgram implements Mail {
             return List.of("rundll32", "url.dll,FileProtocolHandler", address(letter));
         }
         List<String> command = new ArrayList<>(List.of(
-                "xdg-email", "--utf8", "--subject", letter.subject(), "--body", letter.text(), "--attach",
-                letter.attachment().toString()));
+                "xdg-email", "--utf8", "--subject", letter.subject(), "--body", letter.text()));
+        Path attachment = letter.attachment();
+        if (attachment != null) {
+            command.addAll(List.of("--attach", attachment.toString()));
+        }
         command.addAll(letter.to());
         return command;
     }

@@ -10,6 +10,7 @@ import io.fika.ui.calendar.CoffeeModel.Table;
 import io.fika.ui.kit.DraftFields;
 import io.fika.ui.kit.Field;
 import io.fika.ui.kit.Named;
+import io.fika.ui.kit.PersonPicker;
 import io.fika.ui.kit.Section;
 import io.fika.ui.kit.Tabbing;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package io.fika.ui.calendar;
 
 import io.fika.text.Messages;
+import io.fika.ui.kit.Suggestions;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;

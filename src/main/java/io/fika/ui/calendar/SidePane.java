@@ -6,6 +6,7 @@ import io.fika.text.Messages;
 import io.fika.ui.calendar.CoffeeModel.HinderedStart;
 import io.fika.ui.calendar.CoffeeModel.Table;
 import io.fika.ui.kit.Icons;
+import io.fika.ui.kit.PersonPicker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

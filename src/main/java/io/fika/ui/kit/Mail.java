@@ -2,6 +2,7 @@ package io.fika.ui.kit;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hands letters to the mail program of the user, who sends them. May take a second: not for the UI thread. */
 public interface Mail {
@@ -11,9 +12,9 @@ public interface Mail {
     /**
      * A letter that is ready to be sent.
      *
-     * @param attachment a file that goes with it, where the mail program takes one
+     * @param attachment a file that goes with it, where the mail program takes one; absent where none is to go
      */
-    record Letter(List<String> to, String subject, String text, Path attachment) {
+    record Letter(List<String> to, String subject, String text, @Nullable Path attachment) {
         public Letter {
             to = List.copyOf(to);
         }

@@ -1,62 +1,62 @@
 package io.fika.ui.reciprocity;
 
-import io.fika.reciprocity.Match;
 import io.fika.text.Messages;
 import io.fika.ui.kit.ScreenTitle;
-import io.fika.ui.kit.Section;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.binding.Bindings;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Whom to bring together on the left, what is promised on the right, and beneath what everybody looks for and gives. */
+/** The pages, their names to choose from by pointer or letter, and the filter over all of them. */
 final class ReciprocityView {
+    private final ReciprocityModel model;
     private final ReciprocityController controller;
+    private final Pages pages;
     private final ScreenTitle title = new ScreenTitle(Messages.text("reciprocity.ui.title"));
     private final TextField search = new TextField();
-    private final GridPane root = new GridPane();
+    private final StackPane page = new StackPane();
+    private final VBox root = new VBox();
+    private final Map<ReciprocityModel.Page, ToggleButton> names = new EnumMap<>(ReciprocityModel.Page.class);
+    private final Map<KeyCode, ReciprocityModel.Page> letters = new EnumMap<>(KeyCode.class);
 
-    ReciprocityView(ReciprocityModel model, ReciprocityController controller, Consumer<Match> overCoffee) {
+    ReciprocityView(ReciprocityModel model, ReciprocityController controller, Pages pages) {
+        this.model = model;
         this.controller = controller;
-        Lines lines = new Lines(controller, overCoffee);
+        this.pages = pages;
         search.setPromptText(Messages.text("reciprocity.ui.search"));
         search.setAccessibleText(Messages.text("reciprocity.ui.search"));
         model.search.bind(search.textProperty());
+        HBox tabs = new HBox();
+        tabs.getStyleClass().add("give-tabs");
+        ToggleGroup group = new ToggleGroup();
+        tab(group, ReciprocityModel.Page.HELP, KeyCode.T, Messages.text("reciprocity.ui.page.help"));
+        tab(group, ReciprocityModel.Page.WISHES, KeyCode.N, Messages.text("reciprocity.ui.page.wishes"));
+        tab(group, ReciprocityModel.Page.INTRODUCTIONS, KeyCode.I, Messages.text("reciprocity.ui.page.introductions"));
+        tab(group, ReciprocityModel.Page.PROMISES, KeyCode.P, Messages.text("reciprocity.ui.page.promises"));
+        tab(group, ReciprocityModel.Page.FAVOURS, KeyCode.F, Messages.text("reciprocity.ui.page.favours"));
+        tabs.getChildren().addAll(names.values());
         root.getStyleClass().add("reciprocity");
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        root.getColumnConstraints().addAll(half, half);
-        root.add(part(Messages.text("reciprocity.ui.matches"), Messages.text("reciprocity.ui.noMatches"), model.matches,
-                lines::match, null), 0, 0);
-        root.add(part(Messages.text("reciprocity.ui.promises"), Messages.text("reciprocity.ui.noPromises"),
-                model.promises, lines::promise, null), 1, 0);
-        HBox beneath = new HBox(
-                part(Messages.text("reciprocity.ui.needs"), Messages.text("reciprocity.ui.noNeeds"), model.needs,
-                        lines::need, entry(Messages.text("reciprocity.ui.addNeed"), controller::addNeed)),
-                part(Messages.text("reciprocity.ui.offers"), Messages.text("reciprocity.ui.noOffers"), model.offers,
-                        lines::offer, entry(Messages.text("reciprocity.ui.addOffer"), controller::addOffer)),
-                part(Messages.text("reciprocity.ui.favours"), Messages.text("reciprocity.ui.noFavours"), model.favours,
-                        lines::favour, null));
-        beneath.getStyleClass().add("reciprocity-row");
-        beneath.getChildren().forEach(part -> HBox.setHgrow(part, Priority.ALWAYS));
-        root.add(beneath, 0, 1, 2, 1);
-        root.getChildren().forEach(part -> GridPane.setVgrow(part, Priority.ALWAYS));
-        for (ObservableList<?> list : List.of(model.matches, model.promises)) {
-            list.addListener((ListChangeListener<Object>) change -> count(model));
-        }
-        count(model);
+        root.getChildren().addAll(tabs, page);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        model.page.subscribe(this::show);
+        model.help.addListener((ListChangeListener<Object>) change -> count());
+        model.mine.addListener((ListChangeListener<Object>) change -> count());
+        count();
     }
 
     Node title() {
@@ -71,46 +71,41 @@ final class ReciprocityView {
         return root;
     }
 
-    private void count(ReciprocityModel model) {
-        long overdue = model.promises.stream()
-                .filter(it -> it.it().due() != null && it.it().due().isBefore(controller.today())).count();
-        title.detail(Messages.text("reciprocity.ui.counts", model.matches.size(), model.promises.size(), overdue));
+    /** Lets a need or an offer be written; without a contact, the user's. */
+    void note(@Nullable UUID contact) {
+        pages.write(contact == null ? null : controller.person(contact).orElse(null));
     }
 
-    private static <T> Node part(
-            String heading, String nothing, ObservableList<T> items, Function<T, Node> line,
-            @Nullable Node entry) {
-        ListView<T> list = new ListView<>(items);
-        list.getStyleClass().add("guest-list");
-        list.setCellFactory(view -> new LineCell<>(line));
-        list.setAccessibleText(heading);
-        list.setPrefSize(200, 200);
-        list.setMinHeight(80);
-        Label empty = new Label(nothing);
-        empty.setWrapText(true);
-        empty.getStyleClass().addAll("muted", "guests-nobody");
-        list.setPlaceholder(empty);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        Section section = new Section(heading, list);
-        Label count = new Label();
-        count.getStyleClass().addAll("small", "muted");
-        count.textProperty().bind(Bindings.size(items).asString());
-        section.atEnd(count);
-        if (entry != null) {
-            section.root().getChildren().add(entry);
-        }
-        section.root().setPrefWidth(200);
-        return section.root();
-    }
-
-    private static Node entry(String prompt, Consumer<String> add) {
-        TextField field = new TextField();
-        field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
-        field.setOnAction(event -> {
-            add.accept(field.getText());
-            field.clear();
+    private void tab(ToggleGroup group, ReciprocityModel.Page to, KeyCode letter, String name) {
+        ToggleButton button = new ToggleButton(name);
+        button.setToggleGroup(group);
+        button.setTooltip(new Tooltip(letter.getName()));
+        button.setAccessibleHelp(letter.getName());
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            model.page.set(to);
         });
-        return field;
+        names.put(to, button);
+        letters.put(letter, to);
+    }
+
+    private void onKey(KeyEvent event) {
+        ReciprocityModel.Page to = letters.get(event.getCode());
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (to != null && !typing && !event.isShortcutDown() && !event.isAltDown()) {
+            model.page.set(to);
+            Objects.requireNonNull(names.get(to)).requestFocus();
+            event.consume();
+        }
+    }
+
+    private void show(ReciprocityModel.Page to) {
+        Objects.requireNonNull(names.get(to)).setSelected(true);
+        page.getChildren().setAll(pages.page(to));
+    }
+
+    private void count() {
+        long overdue = model.mine.stream().filter(whose -> whose.it().isOverdue(controller.today())).count();
+        title.detail(Messages.text("reciprocity.ui.counts", model.help.size(), model.mine.size(), overdue));
     }
 }

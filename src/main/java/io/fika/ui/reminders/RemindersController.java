@@ -6,8 +6,10 @@ import io.fika.events.Event;
 import io.fika.growth.Reminder;
 import io.fika.people.Contact;
 import io.fika.people.Touch;
+import io.fika.reciprocity.Introduction;
 import io.fika.reciprocity.Promise;
 import io.fika.text.Messages;
+import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Printout;
 import io.fika.ui.kit.Workbench;
 import java.time.Duration;
@@ -41,7 +43,8 @@ final class RemindersController {
         snoozes = new Snoozes(use.remembered());
         model.notifying.set(!use.remembered().get(NOTIFY).orElse("").equals("off"));
         bench.feed().subscribe(committed -> {
-            if (Stream.of(Coffee.class, Promise.class, Touch.class, Contact.class, Event.class, Attendance.class).anyMatch(committed::touches)) {
+            if (Stream.of(
+                            Coffee.class, Promise.class, Introduction.class, Touch.class, Contact.class, Event.class, Attendance.class).anyMatch(committed::touches)) {
                 reload();
             }
         });
@@ -62,7 +65,10 @@ final class RemindersController {
         model.open.set(false);
     }
 
-    /** What it wants done: that one says how a coffee went or who was met at an event, else a look at the person. */
+    /**
+     * What it wants done: that one says how a coffee went or who was met at an event, of an introduction
+     * the screen where it is said what became of it, else a look at the person.
+     */
     void open(Reminder reminder) {
         UUID contact = reminder.contact();
         UUID subject = reminder.subject();
@@ -72,6 +78,9 @@ final class RemindersController {
         } else if (reminder.kind() == Reminder.Kind.DEBRIEF && subject != null) {
             close();
             use.debrief().accept(subject);
+        } else if (reminder.kind() == Reminder.Kind.INTRODUCTION) {
+            close();
+            bench.navigator().show(Place.RECIPROCITY);
         } else if (contact != null) {
             close();
             bench.navigator().openContact(contact);
@@ -120,7 +129,8 @@ final class RemindersController {
             // counts alone: whoever stands behind the user sees the screen too
             String text = Messages.text(
                     "reminders.notice", count(on, Reminder.Kind.TODAY), count(on, Reminder.Kind.OUTCOME),
-                    count(on, Reminder.Kind.PROMISE), count(on, Reminder.Kind.DEBRIEF));
+                    count(on, Reminder.Kind.PROMISE), count(on, Reminder.Kind.DEBRIEF),
+                    count(on, Reminder.Kind.INTRODUCTION));
             use.background().execute(() -> use.notices().show(Messages.text("reminders.title"), text));
         }
     }

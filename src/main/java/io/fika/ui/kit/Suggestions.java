@@ -1,4 +1,4 @@
-package io.fika.ui.calendar;
+package io.fika.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,13 +11,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** What is suggested under a field as one types: Down leads into it and on, Up and Escape back, Enter and Space take. */
-final class Suggestions<T> {
+public final class Suggestions<T> {
     private final VBox root = new VBox();
     private final TextField field;
     private final Function<T, String> name;
     private final Consumer<T> chosen;
 
-    Suggestions(TextField field, Function<T, String> name, Consumer<T> chosen) {
+    public Suggestions(TextField field, Function<T, String> name, Consumer<T> chosen) {
         this.field = field;
         this.name = name;
         this.chosen = chosen;
@@ -33,12 +33,12 @@ final class Suggestions<T> {
         });
     }
 
-    Node root() {
+    public Node root() {
         return root;
     }
 
     /** Nothing to suggest hides it. */
-    void show(List<T> found) {
+    public void show(List<T> found) {
         root.getChildren().setAll(found.stream().map(this::suggestion).toList());
         root.setVisible(!found.isEmpty());
     }

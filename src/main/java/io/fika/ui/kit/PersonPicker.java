@@ -1,4 +1,4 @@
-package io.fika.ui.calendar;
+package io.fika.ui.kit;
 
 import io.fika.people.Contact;
 import java.util.List;
@@ -10,12 +10,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 /** A field that finds people as one types; Enter takes the first of them, Down leads into the others. */
-final class PersonPicker {
+public final class PersonPicker {
     private final VBox root = new VBox();
     private final TextField field = new TextField();
     private final Consumer<Contact> chosen;
 
-    PersonPicker(String prompt, Function<String, List<Contact>> find, Consumer<Contact> chosen) {
+    public PersonPicker(String prompt, Function<String, List<Contact>> find, Consumer<Contact> chosen) {
         this.chosen = chosen;
         var found = new Suggestions<Contact>(field, person -> person.name().full(), this::choose);
         field.setPromptText(prompt);
@@ -31,11 +31,11 @@ final class PersonPicker {
         root.getChildren().addAll(field, found.root());
     }
 
-    Node root() {
+    public Node root() {
         return root;
     }
 
-    TextField field() {
+    public TextField field() {
         return field;
     }
 
