@@ -35,6 +35,7 @@ import io.fika.growth.BroughtReports;
 import io.fika.growth.ClubReports;
 import io.fika.growth.Insights;
 import io.fika.growth.Introducing;
+import io.fika.growth.Letters;
 import io.fika.growth.Opportunities;
 import io.fika.growth.Opportunity;
 import io.fika.growth.Reminders;
@@ -228,6 +229,10 @@ public final class Core implements AutoCloseable {
 
     public Reciprocity reciprocity() {
         return new Reciprocity(journal, set, matching);
+    }
+
+    public Letters letters() {
+        return new Letters(journal, set);
     }
 
     public Ties ties() {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * the user's own once they were edited; names and texts are set into them where they say so.
  */
 public record Letters(Journal journal, WorkingSet set) {
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z.]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\[([a-z.]+)]");
 
     /** To whom a letter goes. */
     public enum Kind {
@@ -46,7 +46,7 @@ public record Letters(Journal journal, WorkingSet set) {
      */
     public record Letter(List<String> to, List<String> unreachable, String subject, String text) {}
 
-    /** The words of a kind as they are now, with places such as {seeker} in them. */
+    /** The words of a kind as they are now, with places such as [seeker] in them. */
     public String wording(Kind kind) {
         return new Settings(set).get(key(kind)).filter(text -> !text.isBlank()).orElseGet(() -> usual(kind));
     }

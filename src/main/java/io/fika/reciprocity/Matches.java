@@ -146,7 +146,8 @@ final class Matches {
 
     private void take(Candidate one, Said<Need> need, PriorityQueue<Candidate> best) {
         boolean full = best.size() == MOST_OF_ONE;
-        if (full && Candidate.WORST.compare(one, best.element()) < 0 || isOwn(need.wish(), offers.get(one.offer()).wish())) {
+        if ((full && Candidate.WORST.compare(one, best.element()) < 0)
+                || isOwn(need.wish(), offers.get(one.offer()).wish())) {
             return;
         }
         if (full) {

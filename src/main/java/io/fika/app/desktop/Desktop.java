@@ -77,6 +77,7 @@ public final class Desktop {
     private final OtherCalendars calendars;
     private final Lazy<Sheet> sheet;
     private final Lazy<SheetsFeature> sheets;
+    private final Lazy<ReciprocityFeature> giving;
     private final Remembered remembered;
     private final RemindersFeature reminders;
 
@@ -114,6 +115,7 @@ public final class Desktop {
         events = new Lazy<>(this::makeEvents);
         sheet = new Lazy<>(() -> new Sheet(core.database().photos()));
         sheets = new Lazy<>(this::makeSheets);
+        giving = new Lazy<>(this::makeGiving);
         remembered = core.database().folder()
                 .<Remembered>map(folder -> new ViewMemory(folder.config().resolve("views.properties")))
                 .orElseGet(Remembered::forNow);
@@ -228,9 +230,7 @@ public final class Desktop {
         screens.put(Place.PEOPLE, () -> duplicates.get().over(importing.get().over(people.get().screen())));
         screens.put(Place.EVENTS, () -> events.get().screen());
         screens.put(Place.SETTINGS, () -> settings.get().screen());
-        screens.put(
-                Place.RECIPROCITY,
-                () -> new ReciprocityFeature(bench, core.reciprocity(), core.set(), core.clock(), this::introduce).screen());
+        screens.put(Place.RECIPROCITY, () -> giving.get().screen());
         screens.put(Place.INSIGHTS, () -> new InsightsFeature(
                 bench, core.insights(), core.set(), bench.tasks().on(outside.background())).screen());
         return screens;
@@ -255,7 +255,9 @@ public final class Desktop {
     private PeopleFeature makePeople() {
         var ways = new PeopleFeature.Ways(
                 this::planCoffee, this::openCoffee, () -> importing.get().choose(), () -> duplicates.get().open(),
-                address -> outside.background().execute(() -> outside.follow().accept(address)));
+                address -> outside.background().execute(() -> outside.follow().accept(address)),
+                new PeopleFeature.Giving(
+                        contact -> giving.get().noteWish(contact), contact -> giving.get().logFavour(contact)));
         return new PeopleFeature(bench, sources(), ways, photos, remembered);
     }
 
@@ -268,7 +270,7 @@ public final class Desktop {
     private CalendarFeature makeCalendar() {
         var use = new CalendarFeature.Core(
                 core.coffees(), core.planning(), bench.tasks().on(outside.background()), photos, core.clock(), table(),
-                new CalendarFeature.Post(core.invitations(), new MailProgram(System.getProperty("os.name", ""))),
+                new CalendarFeature.Post(core.invitations(), mail()),
                 new CalendarFeature.Print(
                         new CalendarSheets(core.clock()), sheet, outside.printing(),
                         bench.tasks().on(outside.background())));
@@ -313,6 +315,18 @@ public final class Desktop {
         sheet.get().warmUp();
     }
 
+    private ReciprocityFeature makeGiving() {
+        var made = new ReciprocityFeature(bench, new ReciprocityFeature.Use(
+                core.reciprocity(), core.letters(), core.search(), core.clock(),
+                new ReciprocityFeature.Ways(mail(), this::introduce)));
+        shell.over(made.over());
+        return made;
+    }
+
+    private static MailProgram mail() {
+        return new MailProgram(System.getProperty("os.name", ""));
+    }
+
     private SheetsFeature makeSheets() {
         var made = new SheetsFeature(bench, new SheetsFeature.Use(
                 core.briefings(), core.packs(), core.figureSheets(), sheet, outside.printing(),
@@ -355,7 +369,7 @@ public final class Desktop {
     private List<Command> commands() {
         return Stream.of(
                         people.get().commands(), importing.get().commands(), duplicates.get().commands(),
-                        calendar.get().commands(), events.get().commands(), printing())
+                        calendar.get().commands(), events.get().commands(), giving.get().commands(), printing())
                 .flatMap(List::stream)
                 .toList();
     }

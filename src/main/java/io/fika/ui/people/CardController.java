@@ -58,6 +58,14 @@ final class CardController {
     }
 
     /** Shows the sheet of a person, to be read before a coffee. */
+    void onWish(Card card) {
+        ways.giving().wish().accept(card.contact().id());
+    }
+
+    void onFavour(Card card) {
+        ways.giving().favour().accept(card.contact().id());
+    }
+
     void onPrint(Card card) {
         bench.navigator().print(new Printout.Person(card.contact().id()));
     }

@@ -48,7 +48,10 @@ public final class PeopleFeature {
      */
     public record Ways(
             Consumer<UUID> planCoffee, Consumer<UUID> openCoffee, Runnable importPeople, Runnable findDuplicates,
-            Consumer<String> follow) {}
+            Consumer<String> follow, Giving giving) {}
+
+    /** What is noted of somebody elsewhere: what they look for or can give, and help given or received. */
+    public record Giving(Consumer<UUID> wish, Consumer<UUID> favour) {}
 
     /** Where the buttons of the screen and its table lead. */
     record Doors(

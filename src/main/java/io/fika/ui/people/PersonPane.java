@@ -142,6 +142,10 @@ final class PersonPane {
         plan.setOnAction(event -> controller.onPlan(card));
         var log = new Button(Messages.text("people.card.log"));
         log.setOnAction(event -> controller.onLogHere());
+        var wish = new MenuItem(Messages.text("people.card.wish"));
+        wish.setOnAction(event -> controller.onWish(card));
+        var favour = new MenuItem(Messages.text("people.card.favour"));
+        favour.setOnAction(event -> controller.onFavour(card));
         var print = new MenuItem(Messages.text("people.card.print"));
         print.setOnAction(event -> controller.onPrint(card));
         var pause = new MenuItem(card.contact().paused()
@@ -150,7 +154,7 @@ final class PersonPane {
         pause.setOnAction(event -> controller.onPause(card));
         var remove = new MenuItem(Messages.text("people.card.remove"));
         remove.setOnAction(event -> controller.onRemove(card));
-        var more = new MenuButton(Messages.text("people.card.more"), null, print, pause, remove);
+        var more = new MenuButton(Messages.text("people.card.more"), null, wish, favour, print, pause, remove);
         String photo = card.contact().photo();
         if (photo != null) {
             var cut = new MenuItem(Messages.text("people.photo.crop"));
