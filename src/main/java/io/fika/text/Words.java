@@ -15,10 +15,10 @@ public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final Set<String> SMALL = Set.of(
             "and", "any", "are", "about", "also", "anybody", "anyone", "been", "best", "but", "can", "could", "does",
-            "for", "from", "find", "get", "give", "gives", "good", "great", "had", "has", "have", "help", "her", "his", "how",
+            "for", "from", "find", "first", "get", "give", "gives", "good", "great", "had", "has", "have", "help", "her", "his", "how",
             "into", "its", "know", "knows", "like", "look", "looking", "looks", "make", "many", "more", "most", "much",
-            "need", "needs", "new", "next", "not", "now", "offer", "offers", "one", "only", "our", "out", "own", "people",
-            "per", "person", "place", "some", "somebody", "someone", "something", "take", "takes", "than", "that", "the",
+            "need", "needs", "new", "next", "not", "now", "off", "offer", "offers", "one", "only", "our", "out", "own", "people",
+            "per", "person", "place", "second", "some", "somebody", "someone", "something", "take", "takes", "than", "that", "the",
             "their", "them", "there", "they", "this", "time", "two", "three", "under", "use", "very", "want", "wants",
             "was", "week", "well", "what", "when", "where", "which", "who", "whom", "will", "with", "work", "works",
             "would", "year", "years", "you", "your",

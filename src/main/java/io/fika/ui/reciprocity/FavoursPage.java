@@ -55,7 +55,7 @@ final class FavoursPage {
         VBox left = HelpPage.counted(Messages.text("reciprocity.ui.page.favours"), favours, model.favours).root();
         VBox right = HelpPage.counted(Messages.text("reciprocity.ui.each"), tallies, model.tallies).root();
         HBox.setHgrow(left, Priority.ALWAYS);
-        right.getStyleClass().add("give-side");
+        right.getStyleClass().add("give-index");
         HBox both = new HBox(left, right);
         both.getStyleClass().add("give-columns");
         VBox.setVgrow(both, Priority.ALWAYS);

@@ -17,6 +17,17 @@ final class LineCell<T> extends ListCell<T> {
         setPrefWidth(0);
     }
 
+    /** As high as its words need where they wrap. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node graphic = getGraphic();
+        if (graphic == null) {
+            return super.computePrefHeight(width);
+        }
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + graphic.prefHeight(room > 0 ? room : -1) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);

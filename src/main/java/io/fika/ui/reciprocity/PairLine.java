@@ -65,8 +65,12 @@ record PairLine(ReciprocityController controller, IntroductionController introdu
         end.getStyleClass().add("guest-row");
         end.setMinWidth(Region.USE_PREF_SIZE);
         VBox both = new VBox(
-                Rows.text(Messages.text("reciprocity.ui.looksFor", Rows.name(pair.seeker()), pair.match().need().plain())),
-                Rows.text(Messages.text("reciprocity.ui.gives", Rows.name(pair.giver()), pair.match().offer().plain())));
+                Rows.text(pair.seeker() == null
+                        ? Messages.text("reciprocity.ui.iLookFor", pair.match().need().plain())
+                        : Messages.text("reciprocity.ui.looksFor", Rows.known(pair.seeker()), pair.match().need().plain())),
+                Rows.text(pair.giver() == null
+                        ? Messages.text("reciprocity.ui.iGive", pair.match().offer().plain())
+                        : Messages.text("reciprocity.ui.gives", Rows.known(pair.giver()), pair.match().offer().plain())));
         return Rows.line(heading, List.of(both, Rows.muted(pair.reason())), end);
     }
 }

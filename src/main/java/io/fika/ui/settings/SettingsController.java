@@ -18,6 +18,7 @@ import io.fika.people.Contact;
 import io.fika.people.Ring;
 import io.fika.people.Rings;
 import io.fika.people.SectorDrop;
+import io.fika.reciprocity.Synonyms;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Appearance;
 import io.fika.ui.kit.Workbench;
@@ -55,6 +56,7 @@ final class SettingsController {
             Profile profile,
             Appearance appearance,
             SectorDrop sectorDrop,
+            String synonyms,
             List<SettingsModel.RingRow> rings,
             List<SettingsModel.CategoryRow> categories,
             List<Purpose> purposes) {}
@@ -65,6 +67,7 @@ final class SettingsController {
             model.profile.set(read.profile());
             model.appearance.set(read.appearance());
             model.sectorDrop.set(read.sectorDrop());
+            model.synonyms.set(read.synonyms());
             if (!model.rings.equals(read.rings())) {
                 model.rings.setAll(read.rings());
             }
@@ -84,6 +87,7 @@ final class SettingsController {
                 Profile.of(settings),
                 Appearance.of(settings),
                 SectorDrop.of(settings),
+                Synonyms.of(settings).text(),
                 rings.all().stream().map(ring -> new SettingsModel.RingRow(ring, rings.peopleIn(ring))).toList(),
                 categories.all().stream()
                         .map(it -> new SettingsModel.CategoryRow(it, categories.peopleOf(it)))
@@ -104,6 +108,15 @@ final class SettingsController {
         if (before != null && !edit.apply(before).equals(before)) {
             Settings settings = new Settings(set);
             commit(() -> journal.commit(edit.apply(Profile.of(settings)).change(settings)));
+        }
+    }
+
+    /** Lines that make nothing equal are left out. */
+    void synonyms(String text) {
+        String after = Synonyms.parse(text).text();
+        if (!after.equals(model.synonyms.get())) {
+            commit(() -> journal.commit(new Change(
+                    Messages.text("settings.change.words"), Synonyms.parse(text).edit(new Settings(set)))));
         }
     }
 

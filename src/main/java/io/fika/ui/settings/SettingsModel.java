@@ -30,6 +30,8 @@ final class SettingsModel {
     final ObservableList<RingRow> rings = FXCollections.observableArrayList();
     final ObservableList<CategoryRow> categories = FXCollections.observableArrayList();
     final ObservableList<Purpose> purposes = FXCollections.observableArrayList();
+    /** Words that mean the same, a group a line. */
+    final StringProperty synonyms = new SimpleStringProperty("");
     /** What became of the last backup or check. */
     final StringProperty report = new SimpleStringProperty("");
 }

@@ -33,6 +33,7 @@ final class SettingsView {
                 new CategoriesPage(model, controller).page(),
                 purposes,
                 new AppearancePage(model, controller).page(),
+                new WordsPage(model, controller).page(),
                 new DataPage(model, controller, safekeeping).page()));
         names.getStyleClass().addAll("settings-names", "edge-to-edge");
         names.setAccessibleText(Messages.text("settings.title"));
