@@ -67,7 +67,7 @@ final class FavourForm {
             }
         });
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getTarget() == root) {
+            if (root.equals(event.getTarget())) {
                 close();
             }
         });
