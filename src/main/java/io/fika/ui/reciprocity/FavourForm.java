@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FavourForm {
     private static final List<FavourKind> KINDS = List.of(FavourKind.values());
+    private static final List<KeyCode> KIND_KEYS = List.of(KeyCode.R, KeyCode.I, KeyCode.A, KeyCode.B, KeyCode.E);
+    private static final List<KeyCode> BY_KEYS = List.of(KeyCode.H, KeyCode.M);
 
     private final StackPane root = new StackPane();
     private final FavourController controller;
@@ -44,6 +48,8 @@ final class FavourForm {
                 Messages.text("reciprocity.ui.favour.referral"), Messages.text("reciprocity.ui.favour.introduction"),
                 Messages.text("reciprocity.ui.favour.advice"), Messages.text("reciprocity.ui.favour.business"),
                 Messages.text("reciprocity.ui.favour.recommendation")));
+        letters(by, BY_KEYS);
+        letters(kind, KIND_KEYS);
         text.setPromptText(Messages.text("reciprocity.ui.favour.text"));
         text.setAccessibleText(Messages.text("reciprocity.ui.favour.text"));
         text.setOnAction(event -> save());
@@ -60,6 +66,11 @@ final class FavourForm {
         root.getChildren().add(form);
         root.managedProperty().bind(root.visibleProperty());
         root.setVisible(false);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isAltDown() && (choose(kind, KIND_KEYS, event.getCode()) || choose(by, BY_KEYS, event.getCode()))) {
+                event.consume();
+            }
+        });
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -77,6 +88,17 @@ final class FavourForm {
         return root;
     }
 
+    private static void letters(ToggleGroup group, List<KeyCode> keys) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (group.getToggles().get(i) instanceof ToggleButton button) {
+                Label letter = new Label(keys.get(i).getName());
+                letter.getStyleClass().addAll("small", "letter");
+                button.setGraphic(letter);
+                button.setContentDisplay(ContentDisplay.RIGHT);
+            }
+        }
+    }
+
     /** Opens empty, or with the person whom it is about. */
     void open(@Nullable UUID contact) {
         Contact known = contact == null ? null : controller.person(contact).orElse(null);
@@ -86,6 +108,15 @@ final class FavourForm {
         kind.selectToggle(kind.getToggles().getFirst());
         root.setVisible(true);
         (known == null ? who.field() : text).requestFocus();
+    }
+
+    /** Chooses without taking the focus from where one types, as the mnemonics of buttons would. */
+    private static boolean choose(ToggleGroup group, List<KeyCode> keys, KeyCode key) {
+        int index = keys.indexOf(key);
+        if (index >= 0) {
+            group.selectToggle(group.getToggles().get(index));
+        }
+        return index >= 0;
     }
 
     private void close() {

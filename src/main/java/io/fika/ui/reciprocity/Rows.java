@@ -104,12 +104,12 @@ final class Rows {
         return chips;
     }
 
-    /** One of two or more, the first chosen at the beginning; the letter after _ chooses with Alt. */
+    /** One of two or more, the first chosen at the beginning. */
     static ToggleGroup choice(HBox into, List<String> names) {
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < names.size(); i++) {
             ToggleButton button = new ToggleButton(names.get(i));
-            button.setMnemonicParsing(true);
+            button.setMnemonicParsing(false);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass().add(i == 0 ? "left-pill" : i == names.size() - 1 ? "right-pill" : "center-pill");
             button.setToggleGroup(group);
