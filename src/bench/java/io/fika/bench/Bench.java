@@ -40,6 +40,7 @@ final class Bench {
         all.put("save", SaveBenchmark::new);
         all.put("memory", MemoryBenchmark::new);
         all.put("calendar", CalendarBenchmark::new);
+        all.put("insights", InsightsBenchmark::new);
         all.put("matches", MatchesBenchmark::new);
         return all;
     }

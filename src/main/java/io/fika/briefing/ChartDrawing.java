@@ -91,6 +91,7 @@ final class ChartDrawing {
         double right = half * bar.parts().getLast().count() / most;
         piece(bar.parts().getFirst().tint(), half - left, top, left, thick);
         piece(bar.parts().getLast().tint(), half, top, right, thick);
+        hatch(new Rectangle2D.Double(half, top, right, thick));
         graphics.setColor(Color.BLACK);
         graphics.fill(new Rectangle2D.Double(half - 0.4, 0, 0.8, height));
     }
@@ -102,7 +103,7 @@ final class ChartDrawing {
         var field = new Rectangle2D.Double(x, y, wide, high);
         graphics.setColor(ink(tint));
         graphics.fill(field);
-        if (tint == Tint.PLANNED || tint == Tint.PURPLE || tint == Tint.LAPSED) {
+        if (tint == Tint.PLANNED || tint == Tint.LAPSED) {
             hatch(field);
         }
         graphics.setStroke(new BasicStroke(HAIR));
@@ -129,7 +130,7 @@ final class ChartDrawing {
             case BLUE -> 0x3F86C6;
             case ORANGE -> 0xEDA55D;
             case GREEN -> 0x2C7A50;
-            case PURPLE -> 0xA88AD6;
+            case PURPLE -> 0x8A62C9;
             case PINK -> 0xC75285;
             case TEAL -> 0x1B959D;
             case YELLOW -> 0xB78D00;

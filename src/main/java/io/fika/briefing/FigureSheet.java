@@ -21,6 +21,9 @@ import java.util.Map;
 public record FigureSheet(
         String title, String year, String lead, String printed, List<Headline> headlines, List<Figure> figures,
         List<Habit> habits, List<Column> lists, boolean formulas) {
+    private static final int NUMBER = 4;
+    private static final int SHORT = 12;
+
     /** Lines under a heading. */
     public record Column(String heading, List<String> lines) {
         public Column {
@@ -111,12 +114,18 @@ public record FigureSheet(
         return names;
     }
 
+    /** How wide what is written beside bars gets, in a style sheet's words. */
+    public String width(Figure figure) {
+        int longest = figure.bars().stream().mapToInt(bar -> bar.words().length()).max().orElse(0);
+        return longest <= NUMBER ? "amount number" : longest <= SHORT ? "amount" : "amount long";
+    }
+
     /** A name under so many columns. */
     public record Axis(String name, int columns) {}
 
     /** What the colours mean; empty where the bars say it. */
     public List<Part> legend(Figure figure) {
-        if (figure.bars().stream().allMatch(bar -> bar.parts().size() == 1)) {
+        if (figure.totals().size() == 1 || figure.bars().stream().allMatch(bar -> bar.parts().size() == 1)) {
             return List.of();
         }
         Map<String, Part> named = new LinkedHashMap<>();

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 
 /** Puts figures on paper: those of the screen, and a year in review. Reading the past may take a second. */
 public record FigureSheets(Insights insights, Settings settings) {
-    private static final int CLOSEST = 6;
-    private static final int MOST_WON = 6;
+    private static final int CLOSEST = 4;
+    private static final int MOST_WON = 4;
     private static final int LONGEST = 70;
 
     /** The figures of this month and as many before it as make so many. */

@@ -4,7 +4,6 @@ import io.fika.events.Club;
 import io.fika.events.Clubs;
 import io.fika.events.Money;
 import io.fika.text.Messages;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,16 +16,17 @@ import java.util.stream.Stream;
 record ClubsFigure(Looking looking, Clubs clubs) {
     Figure figure() {
         var money = new ClubMoney(looking.set(), clubs, looking.today());
-        List<Bar> bars = new ArrayList<>();
-        clubs.all().forEach(club -> bars.addAll(bars(club, money)));
-        List<UUID> people = bars.stream().flatMap(bar -> bar.people().stream()).distinct().toList();
-        long paidOff = bars.stream().filter(bar -> bar.total() >= bar.wished()).count();
+        List<List<Bar>> byClub = clubs.all().stream().map(club -> bars(club, money)).filter(it -> !it.isEmpty()).toList();
+        List<Bar> bars = byClub.stream().flatMap(List::stream).toList();
+        // in each of its currencies, for they are not added
+        long paidOff = byClub.stream().filter(its -> its.stream().allMatch(bar -> bar.total() >= bar.wished())).count();
         String finding = bars.isEmpty()
                 ? Messages.text("growth.figure.clubs.none")
-                : Messages.text("growth.figure.clubs", paidOff, bars.size());
+                : Messages.text("growth.figure.clubs", paidOff, byClub.size());
         return new Figure(
                 Figure.Kind.CLUBS, finding, Messages.text("growth.figure.clubs.formula", looking.span().words()),
-                List.of(new Part(Messages.text("growth.part.won"), Tint.GREEN, bars.size(), people)), bars);
+                List.of(new Part(Messages.text("growth.part.won"), Tint.GREEN, bars.size(),
+                        () -> bars.stream().flatMap(bar -> bar.people().stream()).distinct().toList())), bars);
     }
 
     private List<Bar> bars(Club club, ClubMoney money) {
@@ -47,7 +47,7 @@ record ClubsFigure(Looking looking, Clubs clubs) {
                 .distinct()
                 .filter(looking::isKnown)
                 .toList();
-        Part part = new Part(Messages.text("growth.part.won"), Tint.GREEN, cents(won), from);
+        Part part = new Part(Messages.text("growth.part.won"), Tint.GREEN, cents(won), () -> from);
         return new Bar(
                 club.name(), List.of(part), cents(paid),
                 Messages.text(

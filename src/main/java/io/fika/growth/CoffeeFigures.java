@@ -11,7 +11,6 @@ import io.fika.text.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,24 +45,26 @@ record CoffeeFigures(Looking looking) {
                 ? Messages.text("growth.figure.mix.even", looking.span().words(), all.size())
                 : Messages.text("growth.figure.mix.formula", looking.span().words(), all.size());
         return new Figure(
-                Figure.Kind.MIX, mixed(bars, all.size()), formula,
-                List.of(new Part(Messages.text("growth.part.coffees"), Tint.FIRST, all.size(), looking.people(all))), bars);
+                Figure.Kind.MIX, mixed(bars, all.size(), wish.shares().isEmpty()), formula,
+                List.of(new Part(Messages.text("growth.part.coffees"), Tint.FIRST, all.size(), () -> looking.people(all))), bars);
     }
 
-    private static String mixed(List<Bar> bars, int all) {
+    private static String mixed(List<Bar> bars, int all, boolean even) {
         if (all == 0) {
             return Messages.text("growth.figure.mix.none");
         }
         Optional<Bar> least = bars.stream()
                 .filter(bar -> bar.wished() - bar.total() >= Math.max(2, bar.wished() / 5))
                 .max(Comparator.comparingLong(bar -> bar.wished() - bar.total()));
-        return least.map(bar -> Messages.text("growth.figure.mix", bar.name(), bar.total(), bar.wished()))
+        return least.map(bar -> even
+                        ? Messages.text("growth.figure.mix.uneven", bar.name(), bar.total(), bar.wished())
+                        : Messages.text("growth.figure.mix", bar.name(), bar.total(), bar.wished()))
                 .orElseGet(() -> Messages.text("growth.figure.mix.wished"));
     }
 
     private Bar bar(String name, Tint tint, List<Logged> those, int wished) {
         return new Bar(
-                name, List.of(new Part(name, tint, those.size(), looking.people(those))), wished,
+                name, List.of(new Part(name, tint, those.size(), () -> looking.people(those))), wished,
                 wished > 0
                         ? Messages.text("growth.bar.of", those.size(), wished)
                         : String.valueOf(those.size()));
@@ -95,14 +96,14 @@ record CoffeeFigures(Looking looking) {
         return new Figure(
                 Figure.Kind.WEEKS, finding,
                 Messages.text("growth.figure.weeks.formula", looking.span().words(), runs.longest()),
-                List.of(new Part(Messages.text("growth.part.coffees"), Tint.FIRST, all.size(), looking.people(all))), bars);
+                List.of(new Part(Messages.text("growth.part.coffees"), Tint.FIRST, all.size(), () -> looking.people(all))), bars);
     }
 
     // the first week of a month bears its name
     private Bar week(LocalDate monday, List<Logged> those) {
         return new Bar(
                 Messages.text("growth.week", Days.shortly(monday, looking.span().to())),
-                List.of(new Part(Messages.text("growth.part.coffees"), Tint.FIRST, those.size(), looking.people(those))), 0,
+                List.of(new Part(Messages.text("growth.part.coffees"), Tint.FIRST, those.size(), () -> looking.people(those))), 0,
                 monday.getDayOfMonth() <= DayOfWeek.values().length ? Looking.name(YearMonth.from(monday)) : "");
     }
 
@@ -131,6 +132,6 @@ record CoffeeFigures(Looking looking) {
     }
 
     private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return day.minusDays(day.getDayOfWeek().getValue() - 1L);
     }
 }

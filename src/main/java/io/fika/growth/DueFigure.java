@@ -72,7 +72,7 @@ record DueFigure(Looking looking, Standings standings) {
         return ORDER.stream()
                 .map(state -> {
                     List<UUID> people = those.getOrDefault(state, List.of());
-                    return new Part(StandingWords.of(state), tint(state), people.size(), people);
+                    return new Part(StandingWords.of(state), tint(state), people.size(), () -> people);
                 })
                 .toList();
     }

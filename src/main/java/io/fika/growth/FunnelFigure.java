@@ -59,6 +59,6 @@ record FunnelFigure(Looking looking) {
 
     private static Bar bar(String name, Tint tint, long count, long wished, List<UUID> people) {
         return new Bar(
-                name, List.of(new Part(name, tint, count, people)), wished, Messages.text("growth.bar.of", count, wished));
+                name, List.of(new Part(name, tint, count, () -> people)), wished, Messages.text("growth.bar.of", count, wished));
     }
 }

@@ -45,7 +45,7 @@ record Habits(Looking looking) {
         List<Logged> talks = looking.touches().stream()
                 .filter(it -> it.kind() == TouchKind.COFFEE || it.kind() == TouchKind.MEETING)
                 .toList();
-        List<Logged> unheard = talks.stream().filter(it -> it.contacts().stream().noneMatch(heard::contains)).toList();
+        List<Logged> unheard = talks.stream().filter(it -> !isWith(it, heard)).toList();
         return talks.size() >= SOME_TALKS && Looking.percent(unheard.size(), talks.size()) >= PERCENT_UNHEARD
                 ? Optional.of(new Habit(
                         Habit.Kind.PITCHING, Messages.text("growth.habit.pitching", unheard.size(), talks.size()),
@@ -92,22 +92,28 @@ record Habits(Looking looking) {
     }
 
     private Optional<Habit> oldFriends() {
-        long fresh = looking.touches().stream().filter(it -> it.contacts().stream().anyMatch(this::isFresh)).count();
+        Set<UUID> added = new HashSet<>();
+        looking.set().all(Contact.class).stream()
+                .filter(it -> looking.span().has(it.since()))
+                .forEach(it -> added.add(it.id()));
+        long fresh = looking.touches().stream().filter(it -> isWith(it, added)).count();
         int all = looking.touches().size();
         if (all < SOME_TOUCHES || Looking.percent(fresh, all) >= PERCENT_FRESH) {
             return Optional.empty();
         }
-        Set<UUID> met = new HashSet<>(looking.people(looking.touches()));
-        List<UUID> waiting = looking.set().all(Contact.class).stream()
-                .map(Contact::id)
-                .filter(id -> isFresh(id) && !met.contains(id))
-                .toList();
+        looking.touches().forEach(it -> added.removeAll(it.contacts()));
+        List<UUID> waiting = List.copyOf(added);
         return Optional.of(new Habit(
                 Habit.Kind.OLD_FRIENDS, Messages.text("growth.habit.old", fresh, all),
                 Messages.text("growth.habit.old.next", waiting.size()), waiting));
     }
 
-    private boolean isFresh(UUID contact) {
-        return looking.set().find(Contact.class, contact).filter(it -> looking.span().has(it.since())).isPresent();
+    private static boolean isWith(Logged touch, Set<UUID> people) {
+        for (UUID contact : touch.contacts()) {
+            if (people.contains(contact)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

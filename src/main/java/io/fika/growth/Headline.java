@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A number that says at a glance how much there was, and who is behind it. */
-public record Headline(long number, String label, List<UUID> people) {
-    public Headline {
-        people = List.copyOf(people);
+public record Headline(long number, String label, Supplier<List<UUID>> who) {
+    /** Each once. */
+    public List<UUID> people() {
+        return who.get();
     }
 
     /** Those that follow from these figures: touches, coffees, people, how many of them are new, favours either way. */
@@ -30,6 +32,6 @@ public record Headline(long number, String label, List<UUID> people) {
     private static Headline sum(String label, List<Part> parts) {
         return new Headline(
                 parts.stream().mapToLong(Part::count).sum(), label,
-                parts.stream().flatMap(part -> part.people().stream()).distinct().toList());
+                () -> parts.stream().flatMap(part -> part.people().stream()).distinct().toList());
     }
 }

@@ -64,11 +64,11 @@ final class SphereGrowth {
         for (int i = 0; i < rings.size(); i++) {
             List<UUID> those = people.getOrDefault(rings.get(i).id(), List.of());
             others.remove(rings.get(i).id());
-            parts.add(new Part(rings.get(i).name(), Tint.nth(i), those.size(), known(those, there)));
+            parts.add(new Part(rings.get(i).name(), Tint.nth(i), those.size(), () -> known(those, there)));
         }
         List<UUID> rest = others.values().stream().flatMap(Collection::stream).toList();
         if (!rest.isEmpty()) {
-            parts.add(new Part(Messages.text("growth.part.otherRings"), Tint.NONE, rest.size(), known(rest, there)));
+            parts.add(new Part(Messages.text("growth.part.otherRings"), Tint.NONE, rest.size(), () -> known(rest, there)));
         }
         return parts;
     }

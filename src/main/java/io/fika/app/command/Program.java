@@ -48,6 +48,7 @@ public final class Program {
         line.addSubcommand("history", described(new HistoryCommand(desk), Messages.text("app.command.history")));
         line.addSubcommand("plan", described(new PlanCommand(desk), Messages.text("app.command.plan")));
         line.addSubcommand("briefing", described(new BriefingCommand(desk), Messages.text("app.command.briefing")));
+        line.addSubcommand("insights", described(new InsightsCommand(desk), Messages.text("app.command.insights")));
         line.addSubcommand("printers", described(new PrintersCommand(desk), Messages.text("app.command.printers")));
         line.addSubcommand("backup", described(new BackupCommand(desk), Messages.text("app.command.backup")));
         line.addSubcommand("backups", described(new BackupsCommand(desk), Messages.text("app.command.backups")));

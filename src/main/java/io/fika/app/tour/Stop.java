@@ -32,7 +32,7 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
     static List<Stop> all() {
         return Stream.of(
                         screens(), CoffeeStops.all(), PeopleStops.all(), GiveStops.all(), SheetStops.all(), CardStops.all(),
-                        List.of(duplicates()), EventStops.all(), imported())
+                        InsightStops.all(), List.of(duplicates()), EventStops.all(), imported())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -87,7 +87,6 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                         .then(guide -> guide.press(Messages.text("people.import.fate.differs"))),
                 full("import-columns", Place.PEOPLE).then(Stop::table),
                 full("event", Place.EVENTS).then(EventStops::next),
-                full("insights", Place.INSIGHTS),
                 full("settings", Place.SETTINGS),
                 full("month", Place.CALENDAR),
                 page("week", Messages.text("calendar.page.week")),

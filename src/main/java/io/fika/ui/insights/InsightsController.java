@@ -13,6 +13,7 @@ import io.fika.ui.kit.Workbench;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Reads the figures while they are looked at, shows who is behind them, and stores what the user reckons with. */
@@ -93,7 +94,7 @@ final class InsightsController {
                 .toList();
         if (!found.isEmpty()) {
             model.people.setAll(found);
-            model.behind.set(what);
+            model.behind.set(what.substring(0, 1).toUpperCase(Locale.getDefault()) + what.substring(1));
         }
     }
 

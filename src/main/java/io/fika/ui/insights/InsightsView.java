@@ -51,7 +51,7 @@ final class InsightsView {
         var page = new VBox(headlines, habits.root(), grid);
         page.getStyleClass().add("insights-page");
         var scroll = new ScrollPane(page);
-        scroll.getStyleClass().add("event-scroll");
+        scroll.getStyleClass().addAll("event-scroll", "insights-scroll");
         scroll.setFitToWidth(true);
         Node empty = new EmptyState(
                 Feather.BAR_CHART_2, Messages.text("insights.empty"), Messages.text("insights.empty.text")).root();
@@ -131,7 +131,7 @@ final class InsightsView {
         var both = new VBox(number, label);
         var button = new Button(null, both);
         button.getStyleClass().addAll("flat", "headline");
-        button.setAccessibleText(number.getText() + " " + headline.label());
+        button.setAccessibleText(headline.label());
         button.setOnAction(event -> controller.behind(headline.label(), headline.people()));
         return button;
     }

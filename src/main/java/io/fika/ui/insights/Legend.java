@@ -22,7 +22,8 @@ final class Legend {
         parts.forEach(part -> named.put(part.name(), part));
         boolean rowsSayIt = figure.totals().size() == figure.bars().size()
                 && figure.bars().stream().allMatch(bar -> bar.parts().size() == 1);
-        root.setVisible(!rowsSayIt && !named.isEmpty() && figure.kind() != Figure.Kind.CLUBS);
+        // what there is only one kind of needs no key
+        root.setVisible(!rowsSayIt && !named.isEmpty() && figure.totals().size() > 1);
         root.setManaged(root.isVisible());
         named.values().forEach(part -> root.getChildren().add(entry(part, behind)));
     }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,7 +47,8 @@ final class PeoplePane {
         root.getStyleClass().addAll("panel", "behind");
         root.getChildren().addAll(head, list);
         root.setMinWidth(Region.USE_PREF_SIZE);
-        root.setOnKeyPressed(event -> {
+        // before the list, which takes the key for itself
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 controller.closePeople();

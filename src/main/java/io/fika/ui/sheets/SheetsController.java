@@ -40,6 +40,7 @@ final class SheetsController {
             case Printout.Insights insights -> Messages.text("sheets.title.insights");
             case Printout.Year year -> Messages.text("sheets.title.year", String.valueOf(year.year()));
         });
+        model.redactable.set(!(what instanceof Printout.Insights || what instanceof Printout.Year));
         desk.clear();
         model.open.set(true);
         desk.show(redacted -> setter(what, redacted));

@@ -19,8 +19,10 @@ final class SheetsView {
     private final SheetPanel panel;
 
     SheetsView(SheetsModel model, SheetsController controller) {
-        panel = new SheetPanel(
-                model.sheet, controller.desk(), WIDEST, SheetPanel.redaction(model.sheet, controller.desk()));
+        var redaction = SheetPanel.redaction(model.sheet, controller.desk());
+        redaction.visibleProperty().bind(model.redactable);
+        redaction.managedProperty().bind(model.redactable);
+        panel = new SheetPanel(model.sheet, controller.desk(), WIDEST, redaction);
         var title = new Label();
         title.getStyleClass().add("sheets-title");
         title.textProperty().bind(model.title);
