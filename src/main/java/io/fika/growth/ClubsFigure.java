@@ -22,7 +22,9 @@ record ClubsFigure(Looking looking, Clubs clubs) {
         long paidOff = byClub.stream().filter(its -> its.stream().allMatch(bar -> bar.total() >= bar.wished())).count();
         String finding = bars.isEmpty()
                 ? Messages.text("growth.figure.clubs.none")
-                : Messages.text("growth.figure.clubs", paidOff, byClub.size());
+                : byClub.size() == 1
+                        ? Messages.text("growth.figure.clubs.one", paidOff)
+                        : Messages.text("growth.figure.clubs", paidOff, byClub.size());
         return new Figure(
                 Figure.Kind.CLUBS, finding, Messages.text("growth.figure.clubs.formula", looking.span().words()),
                 List.of(new Part(Messages.text("growth.part.won"), Tint.GREEN, bars.size(),
