@@ -28,6 +28,7 @@ import javafx.scene.input.KeyCode;
 record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then) {
     private static final int CALENDARS_PAGE = 2;
     private static final int CATEGORIES_PAGE = 5;
+    private static final int WORDS_PAGE = 8;
 
     static List<Stop> all() {
         return Stream.of(
@@ -110,6 +111,7 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                         .then(guide -> guide.row(Messages.text("settings.title"), CALENDARS_PAGE)),
                 full("settings-categories", Place.SETTINGS)
                         .then(guide -> guide.row(Messages.text("settings.title"), CATEGORIES_PAGE)),
+                full("settings-words", Place.SETTINGS).then(guide -> guide.row(Messages.text("settings.title"), WORDS_PAGE)),
                 empty("empty-sphere", Place.SPHERE),
                 empty("empty-month", Place.CALENDAR),
                 empty("empty-people", Place.PEOPLE),

@@ -10,6 +10,7 @@ import io.fika.ui.kit.EmptyState;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ final class IntroductionsPage {
     private final IntroductionController introductions;
     private final ScrollPane detail = new ScrollPane();
     private @Nullable UUID shown;
+    private List<Node> tiles = List.of();
 
     IntroductionsPage(
             ReciprocityModel model, ReciprocityController controller, IntroductionController introductions) {
@@ -64,8 +66,11 @@ final class IntroductionsPage {
         none.visibleProperty().bind(model.chosen.isNull());
         root.getChildren().addAll(left, right);
         model.chosen.subscribe(chosen -> show(chosen, list));
-        model.introductions.addListener((ListChangeListener<ReciprocityModel.Between>) change -> show(
-                model.chosen.get(), list));
+        model.introductions.addListener((ListChangeListener<ReciprocityModel.Between>) change -> {
+            if (model.introductions.contains(model.chosen.get())) {
+                list.getSelectionModel().select(model.chosen.get()); // a list that was filled anew forgets it
+            }
+        });
     }
 
     Node root() {
@@ -96,6 +101,9 @@ final class IntroductionsPage {
         }
         list.getSelectionModel().select(between);
         boolean another = !Objects.equals(shown, between.it().id());
+        if (another || tiles.isEmpty() || !between.it().stage().isOpen()) {
+            tiles = letters(between); // else what was changed in one of them stays
+        }
         shown = between.it().id();
         VBox all = new VBox();
         all.getStyleClass().add("give-detail");
@@ -103,7 +111,7 @@ final class IntroductionsPage {
         title.getStyleClass().add("title");
         title.setWrapText(true);
         all.getChildren().addAll(title, Rows.text(between.it().text()), stages(between.it()));
-        all.getChildren().addAll(letters(between));
+        all.getChildren().addAll(tiles);
         detail.setContent(all);
         if (another) {
             detail.setVvalue(0);
@@ -132,14 +140,23 @@ final class IntroductionsPage {
         if (first == null || second == null || !between.it().stage().isOpen()) {
             return List.of();
         }
-        Introduction it = between.it();
+        Supplier<Introduction> it = () -> now(between);
         return List.of(
                 tile(Messages.text("reciprocity.ui.letter.ask", 1, first.name().full()), it, Letters.Kind.SEEKER),
                 tile(Messages.text("reciprocity.ui.letter.ask", 2, second.name().full()), it, Letters.Kind.GIVER),
                 tile(Messages.text("reciprocity.ui.letter.both", 3), it, Letters.Kind.BOTH));
     }
 
-    private Node tile(String heading, Introduction it, Letters.Kind kind) {
+    /** As it is by now: a letter may have moved it on. */
+    private Introduction now(ReciprocityModel.Between between) {
+        return model.introductions.stream()
+                .map(ReciprocityModel.Between::it)
+                .filter(it -> it.id().equals(between.it().id()))
+                .findFirst()
+                .orElse(between.it());
+    }
+
+    private Node tile(String heading, Supplier<Introduction> it, Letters.Kind kind) {
         return new LetterTile(heading, it, kind, introductions).root();
     }
 }

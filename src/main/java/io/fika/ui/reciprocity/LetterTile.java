@@ -5,6 +5,7 @@ import io.fika.reciprocity.Introduction;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Tabbing;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,14 +20,15 @@ import javafx.scene.layout.VBox;
 /** One letter of an introduction, ready to be copied or mailed; its words can be changed for all that follow. */
 final class LetterTile {
     private final VBox root = new VBox();
-    private final Introduction introduction;
+    private final Supplier<Introduction> introduction;
     private final Letters.Kind kind;
     private final IntroductionController controller;
     private final TextArea text = new TextArea();
     private final HBox buttons = new HBox();
     private final Label hint = Rows.muted("");
 
-    LetterTile(String heading, Introduction introduction, Letters.Kind kind, IntroductionController controller) {
+    LetterTile(
+            String heading, Supplier<Introduction> introduction, Letters.Kind kind, IntroductionController controller) {
         this.introduction = introduction;
         this.kind = kind;
         this.controller = controller;
@@ -47,14 +49,14 @@ final class LetterTile {
     }
 
     private void letter() {
-        Optional<Letters.Letter> letter = controller.letter(introduction, kind);
+        Optional<Letters.Letter> letter = controller.letter(introduction.get(), kind);
         text.setText(letter.map(Letters.Letter::text).orElse(""));
         hint(letter.filter(it -> !it.unreachable().isEmpty())
                 .map(it -> Messages.text("reciprocity.ui.letter.unreachable", String.join(", ", it.unreachable())))
                 .orElse(""));
         Button copy = Rows.button(Messages.text("reciprocity.ui.letter.copy"), this::copy);
         Button mail = Rows.button(
-                Messages.text("reciprocity.ui.letter.mail"), () -> controller.mail(introduction, kind, text.getText()));
+                Messages.text("reciprocity.ui.letter.mail"), () -> controller.mail(introduction.get(), kind, text.getText()));
         mail.setDisable(letter.map(it -> it.to().isEmpty()).orElse(true));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -67,7 +69,7 @@ final class LetterTile {
         ClipboardContent content = new ClipboardContent();
         content.putString(text.getText());
         Clipboard.getSystemClipboard().setContent(content);
-        controller.copied(introduction, kind);
+        controller.copied(introduction.get(), kind);
     }
 
     private void reword() {

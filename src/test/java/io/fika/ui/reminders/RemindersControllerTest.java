@@ -18,6 +18,8 @@ import io.fika.journal.WorkingSet;
 import io.fika.people.By;
 import io.fika.people.LatestTouches;
 import io.fika.persistence.Database;
+import io.fika.reciprocity.Introduction;
+import io.fika.reciprocity.IntroductionStage;
 import io.fika.reciprocity.Promise;
 import io.fika.ui.Around;
 import io.fika.ui.kit.Notices;
@@ -216,6 +218,25 @@ class RemindersControllerTest {
                 asked::add, debriefed::add));
         made.reload();
         return made;
+    }
+
+    @Test
+    void anIntroductionIsAskedAboutAfterTwoWeeksUntilOneKnows() {
+        Introduction made = new Introduction(
+                Ids.next(), 0, UUID.randomUUID(), UUID.randomUUID(), null, null, LocalDate.of(2026, 11, 9),
+                IntroductionStage.MADE, "");
+        journal.commit(new Change("Introduce", Edit.added(made)));
+        assertThat(kinds(model)).doesNotContain(Reminder.Kind.INTRODUCTION);
+        clock.set(LocalDateTime.of(2026, 11, 23, 9, 0));
+        controller.reload();
+        assertThat(model.reminders).filteredOn(it -> it.kind() == Reminder.Kind.INTRODUCTION).singleElement()
+                .satisfies(it -> assertThat(it.detail()).isEqualTo("Introduced on 9 November"));
+        controller.open(model.reminders.getLast());
+        assertThat(around.notices).as("where one says what became of it").contains("RECIPROCITY");
+        Introduction stored = set.find(Introduction.class, made.id()).orElseThrow();
+        journal.commit(new Change("Worked", Edit.changed(
+                stored, stored.came(IntroductionStage.WORKED, LocalDate.of(2026, 11, 23)))));
+        assertThat(kinds(model)).doesNotContain(Reminder.Kind.INTRODUCTION);
     }
 
     private Event evening(LocalDateTime start) {
