@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-class MatchingTest {
+class MatchesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     @AutoClose
