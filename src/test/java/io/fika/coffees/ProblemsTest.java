@@ -5,16 +5,23 @@ import static io.fika.coffees.Desk.december;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.people.Away;
+import io.fika.people.CoffeeWishes;
+import io.fika.people.Half;
+import io.fika.people.HalfDay;
 import io.fika.people.Work;
 import io.fika.planner.Booking;
 import io.fika.planner.Effort;
+import io.fika.planner.Plan;
 import io.fika.planner.Planner;
 import io.fika.planner.Problem;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +90,22 @@ class ProblemsTest {
         assertThat(other.cadence()).isEqualTo(14);
         assertThat(other.due()).isEqualTo(DECEMBER.atDay(1));
         assertThat(other.company()).isEqualTo(first.company()).isNotNull();
+    }
+
+    @Test
+    void aSaturdayWishedForIsPlannedWhereTheUserHasCoffeeThen() {
+        var saturday = new HalfDay(DayOfWeek.SATURDAY, Half.AM);
+        desk.person("Ada", 1, 72, contact -> contact.withWishes(new CoffeeWishes(Set.of(saturday), null, "", null)));
+        assertThat(plan().coffees()).isEmpty();
+        CoffeeHours hours = CoffeeHours.USUAL.with(
+                DayOfWeek.SATURDAY, List.of(new Window(LocalTime.of(9, 0), LocalTime.of(12, 0))));
+        desk.coffees.change(desk.coffees.rules().with(hours));
+        assertThat(plan().coffees()).singleElement().satisfies(coffee ->
+                assertThat(coffee.booking().start().getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY));
+    }
+
+    private Plan plan() {
+        return new Planner().solve(problem().problem(), new Effort(100, null, 1), better -> {}, () -> false);
     }
 
     @Test

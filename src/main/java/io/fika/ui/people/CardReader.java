@@ -1,8 +1,11 @@
 package io.fika.ui.people;
 
+import io.fika.coffees.CoffeeHours;
+import io.fika.coffees.CoffeeRules;
 import io.fika.events.Club;
 import io.fika.events.Clubs;
 import io.fika.journal.Journal;
+import io.fika.journal.Settings;
 import io.fika.journal.WorkingSet;
 import io.fika.people.By;
 import io.fika.people.Category;
@@ -69,6 +72,11 @@ record CardReader(WorkingSet set, Standings standings, TouchStore touches, Journ
 
     Clubs clubs() {
         return new Clubs(journal, set);
+    }
+
+    /** When the user has coffee. */
+    CoffeeHours hours() {
+        return CoffeeRules.of(new Settings(set)).hours();
     }
 
     private static @Nullable TouchKind counted(Standing standing, List<Touch> latest) {

@@ -24,7 +24,7 @@ final class ExtraRows {
         trust = new ChoiceMenu<>(
                 Messages.text("people.duplicates.trust"), TrustWords::of, stage -> controller.onTrust(face(), stage));
         times = new InPlace(Messages.text("people.line.times"), () -> new WishGrid(
-                face().card().contact().wishes(), (wishes, then) -> controller.onWishes(face(), wishes, then)));
+                face().card().contact().wishes(), controller.reader().hours(), (wishes, then) -> controller.onWishes(face(), wishes, then)));
         trustRow = row(Messages.text("people.duplicates.trust"), trust.root());
         timesRow = row(Messages.text("people.line.times"), times.root());
         times.onClosed(this::showTimes);

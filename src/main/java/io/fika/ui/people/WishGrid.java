@@ -1,5 +1,6 @@
 package io.fika.ui.people;
 
+import io.fika.coffees.CoffeeHours;
 import io.fika.people.CoffeeWishes;
 import io.fika.people.Half;
 import io.fika.people.HalfDay;
@@ -25,28 +26,29 @@ import javafx.scene.layout.VBox;
 
 /** When somebody likes to have coffee, to be chosen half-day by half-day and kept when one leaves it. */
 final class WishGrid implements InPlace.Editor {
-    private static final List<DayOfWeek> DAYS = List.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
-
     private static final List<Half> HALVES = List.of(Half.AM, Half.PM);
 
     private final VBox root = new VBox();
     private final Map<HalfDay, ToggleButton> halves = new HashMap<>();
-    private final Set<HalfDay> weekend = new HashSet<>();
     private final Choice<Half> prefers = new Choice<>(
             HALVES, WishGrid::name, Messages.text("people.form.wishes.any"));
     private final CoffeeWishes wishes;
     private final BiConsumer<CoffeeWishes, Runnable> keep;
 
-    WishGrid(CoffeeWishes wishes, BiConsumer<CoffeeWishes, Runnable> keep) {
+    /** @param hours a weekend is there where the user has coffee then, or the person was said to */
+    WishGrid(CoffeeWishes wishes, CoffeeHours hours, BiConsumer<CoffeeWishes, Runnable> keep) {
         this.wishes = wishes;
         this.keep = keep;
         root.getStyleClass().addAll("boxes", "form");
         var grid = new GridPane(4, 4);
         grid.addRow(0, new Label());
         HALVES.forEach(half -> grid.add(new Label(name(half)), 0, 1 + HALVES.indexOf(half)));
-        for (DayOfWeek day : DAYS) {
-            int column = 1 + DAYS.indexOf(day);
+        List<DayOfWeek> days = Stream.of(DayOfWeek.values())
+                .filter(day -> day.compareTo(DayOfWeek.FRIDAY) <= 0 || !hours.on(day).isEmpty()
+                        || wishes.halfDays().stream().anyMatch(half -> half.day() == day))
+                .toList();
+        for (DayOfWeek day : days) {
+            int column = 1 + days.indexOf(day);
             String name = shortly(day);
             var label = new Label(name);
             label.getStyleClass().addAll("muted", "small");
@@ -56,7 +58,6 @@ final class WishGrid implements InPlace.Editor {
                 grid.add(toggle(new HalfDay(day, half), name), column, 1 + HALVES.indexOf(half));
             }
         }
-        wishes.halfDays().stream().filter(it -> !DAYS.contains(it.day())).forEach(weekend::add);
         prefers.choose(wishes.prefers());
         root.getChildren().addAll(
                 new Field(Messages.text("people.form.wishes.halves"), grid).root(),
@@ -85,7 +86,7 @@ final class WishGrid implements InPlace.Editor {
 
     @Override
     public void commit(Runnable then) {
-        Set<HalfDay> chosen = new HashSet<>(weekend);
+        Set<HalfDay> chosen = new HashSet<>();
         halves.forEach((half, toggle) -> {
             if (toggle.isSelected()) {
                 chosen.add(half);

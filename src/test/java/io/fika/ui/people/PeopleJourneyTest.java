@@ -4,21 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.coffees.Booked;
 import io.fika.coffees.Coffee;
+import io.fika.coffees.CoffeeHours;
+import io.fika.coffees.Window;
 import io.fika.journal.DraftStore;
 import io.fika.people.By;
 import io.fika.people.Contact;
+import io.fika.people.Half;
+import io.fika.people.HalfDay;
 import io.fika.people.SavedFilters;
 import io.fika.people.Touch;
 import io.fika.people.TouchKind;
 import io.fika.ui.Journey;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
@@ -115,6 +123,34 @@ class PeopleJourneyTest extends Journey {
         settle();
         assertThat(now(one).birthday()).isEqualTo("--05-03");
         assertThat(robot.lookup(".boxes").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aSaturdayIsOfferedWhereTheUserHasCoffeeThen(FxRobot robot) {
+        Contact one = core.search().find("", 1).getFirst();
+        robot.interact(() -> {
+            CoffeeHours hours = CoffeeHours.USUAL.with(
+                    DayOfWeek.SATURDAY, List.of(new Window(LocalTime.of(9, 0), LocalTime.of(12, 0))));
+            core.coffees().change(core.coffees().rules().with(hours));
+            desktop().navigator().openContact(one.id());
+        });
+        settle();
+        robot.interact(() -> robot.lookup(".person-buttons .menu-button").queryAllAs(MenuButton.class).stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
+                .filter(item -> "Coffee times".equals(item.getText()))
+                .forEach(MenuItem::fire));
+        settle();
+        List<String> offered = robot.lookup(".wish").queryAllAs(ToggleButton.class).stream()
+                .map(ToggleButton::getAccessibleText)
+                .toList();
+        assertThat(offered).contains("Sat Mornings").doesNotContain("Sun Mornings");
+        robot.interact(() -> robot.lookup(".wish").queryAllAs(ToggleButton.class).stream()
+                .filter(it -> "Sat Mornings".equals(it.getAccessibleText()))
+                .forEach(ToggleButton::fire));
+        robot.clickOn(".person-standing");
+        settle();
+        assertThat(now(one).wishes().halfDays()).contains(new HalfDay(DayOfWeek.SATURDAY, Half.AM));
     }
 
     @Test
