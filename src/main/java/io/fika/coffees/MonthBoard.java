@@ -2,6 +2,7 @@ package io.fika.coffees;
 
 import io.fika.people.Category;
 import io.fika.people.Contact;
+import io.fika.people.Facets;
 import io.fika.people.Ring;
 import io.fika.people.Standing;
 import java.time.LocalDate;
@@ -110,7 +111,13 @@ public record MonthBoard(
             @Nullable Category category,
             Standing standing,
             @Nullable LocalDateTime planned,
-            boolean skipped) {}
+            boolean skipped)
+            implements Facets.Somebody {
+        @Override
+        public Contact contact() {
+            return person;
+        }
+    }
 
     /**
      * The mix of the month's coffees against the wish, and how they lie in it.

@@ -176,4 +176,9 @@ public record Contact(
                 id, version, name, work, category, placement, cadenceDays, paused, trust, birthday, photo,
                 story, wishes, since, methods, tags, extras, away, former);
     }
+
+    /** The fields that the user named. */
+    public Stream<Extra> ownFields() {
+        return extras.stream().filter(extra -> !extra.isProperty());
+    }
 }

@@ -11,7 +11,9 @@ public enum Facet {
     TOWN,
     TAG,
     GROUP,
-    TRUST;
+    TRUST,
+    /** A field of the user's own with what it says. */
+    OWN;
 
     /** How it is called. */
     public String word() {
@@ -24,6 +26,7 @@ public enum Facet {
             case TAG -> Messages.text("people.facet.tag");
             case GROUP -> Messages.text("people.facet.group");
             case TRUST -> Messages.text("people.facet.trust");
+            case OWN -> Messages.text("people.facet.own");
         };
     }
 }

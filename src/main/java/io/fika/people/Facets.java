@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people are told apart by on a day. "Due this month" is a standing of its own, beside the others: whoever is
  * due until the end of the month, or overdue. The last touch is told by "longer ago than" so many days, which may
- * come before any touch at all, and by "before" a day.
+ * come before any touch at all, and by "before" a day. A town is that of an address, or the place where somebody likes
+ * to have coffee.
  */
 public final class Facets {
     /** Of {@link Facet#STANDING}: due until the end of the month, or overdue. */
@@ -119,6 +120,7 @@ public final class Facets {
             case TRUST -> Stream.concat(Stream.of(trust(null)), Arrays.stream(Trust.values()).map(Facets::trust))
                     .filter(value -> value.key().equals(key))
                     .findFirst();
+            case OWN -> Optional.of(own(key));
         };
     }
 
@@ -152,6 +154,7 @@ public final class Facets {
             case GROUP -> groups.of().getOrDefault(person.id(), List.of()).stream().map(Facets::group);
             case TRUST -> Stream.of(trust(
                     Optional.ofNullable(person.trust()).map(TrustStage::stage).orElse(null)));
+            case OWN -> person.ownFields().map(extra -> own(extra.name() + ": " + extra.value()));
         };
     }
 
@@ -217,16 +220,26 @@ public final class Facets {
                 : new Value(trust.name(), TrustWords.of(trust), List.of(Trust.values()).indexOf(trust));
     }
 
+    private static Value own(String words) {
+        return new Value(words, words, 0);
+    }
+
     /** The towns of somebody's addresses. */
     public static List<String> townsOf(Contact person) {
-        return towns(person).values().stream().map(Value::name).toList();
+        return towns(cities(person)).values().stream().map(Value::name).toList();
+    }
+
+    private static Stream<String> cities(Contact person) {
+        return person.methods().stream().map(ContactMethod::city).flatMap(Optional::stream);
     }
 
     private static Map<String, Value> towns(Contact person) {
+        return towns(Stream.concat(Stream.of(person.wishes().place().strip()), cities(person)));
+    }
+
+    private static Map<String, Value> towns(Stream<String> names) {
         Map<String, Value> towns = new LinkedHashMap<>();
-        person.methods().stream()
-                .map(ContactMethod::city)
-                .flatMap(Optional::stream)
+        names.filter(town -> !town.isEmpty())
                 .forEach(town -> towns.putIfAbsent(Folded.of(town), new Value(Folded.of(town), town, 0)));
         return towns;
     }

@@ -3,7 +3,7 @@ package io.fika.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.events.Club;
-import io.fika.events.ClubGroups;
+import io.fika.events.Clubs;
 import io.fika.events.Membership;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
@@ -102,7 +102,7 @@ class BulkEditsTest {
         Club rowers = new Club(Ids.next(), 0, "Rowers", "");
         core.journal().commit(new Change("Add", Edit.added(rowers)));
         var group = new Groups.Group(rowers.id(), "Rowers");
-        var groups = new ClubGroups(core.set());
+        var groups = core.clubs();
         core.bulk().commit(groups.joining(all.subList(0, 5), group, DAY));
         Prepared rest = groups.joining(all, group, DAY);
         assertThat(rest.people()).isEqualTo(15);
@@ -110,7 +110,10 @@ class BulkEditsTest {
         core.bulk().commit(rest);
         assertThat(core.set().all(Membership.class)).hasSize(20);
         core.bulk().commit(groups.leaving(all.subList(0, 2), group, DAY));
-        assertThat(groups.on(DAY).of()).hasSize(18);
+        assertThat(Clubs.on(core.set(), DAY).of()).hasSize(18);
+        core.bulk().commit(groups.joining(all.subList(0, 1), group, DAY));
+        assertThat(Clubs.on(core.set(), DAY).of()).as("who comes back").hasSize(19);
+        assertThat(core.set().all(Membership.class)).as("by the membership of before").hasSize(20);
         assertThat(core.search().find("rowers", 40)).hasSize(20); // former members are found too
     }
 

@@ -21,7 +21,7 @@ final class PeopleStops {
                         .then(guide -> guide.choose(Messages.text("people.view.unplaced")))
                         .then(guide -> guide.type(Messages.text("people.filter.query"), "xqxq")),
                 Stop.full("people-columns", Place.PEOPLE)
-                        .then(guide -> guide.choose(Messages.text("people.facet.town")))
+                        .then(guide -> guide.choose(Messages.text("people.column.town")))
                         .then(guide -> guide.choose(Messages.text("people.form.tags")))
                         .then(guide -> guide.choose(Messages.text("people.card.email"))),
                 Stop.full("people-many", Place.PEOPLE)

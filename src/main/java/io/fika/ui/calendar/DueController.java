@@ -3,9 +3,11 @@ package io.fika.ui.calendar;
 import io.fika.coffees.Coffees;
 import io.fika.coffees.MonthBoard;
 import io.fika.events.Club;
+import io.fika.events.Clubs;
 import io.fika.events.Membership;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Contact;
+import io.fika.people.Facets;
 import io.fika.people.PeopleSearch;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CalendarModel.Focus;
@@ -93,7 +95,7 @@ final class DueController {
 
     /** What those who could be shown are told apart by. */
     Facets facets() {
-        return new Facets(use.set(), today());
+        return new Facets(use.set(), Clubs.on(use.set(), today()), today());
     }
 
     private LocalDate today() {
@@ -130,7 +132,7 @@ final class DueController {
         model.all.set(List.copyOf(all));
         if (!model.filter.get().isAll()) {
             Facets facets = facets();
-            DueFilter filter = facets.known(model.filter.get());
+            DueFilter filter = model.filter.get().with(facets.known(model.filter.get().people()));
             model.filter.set(filter);
             // whoever was wished for by name is there in any case
             all.removeIf(it -> !filter.shows(it, facets) && !it.person().id().equals(wished));

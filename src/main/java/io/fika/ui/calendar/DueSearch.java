@@ -1,6 +1,9 @@
 package io.fika.ui.calendar;
 
+import io.fika.people.Facet;
+import io.fika.people.Facets;
 import io.fika.text.Messages;
+import io.fika.ui.kit.FacetChoices;
 import io.fika.ui.kit.Icons;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +29,7 @@ final class DueSearch {
     private final ToggleButton filter = new ToggleButton("", Icons.of(Feather.FILTER));
     private final Label by = new Label();
     private final HBox active;
+    private final FacetChoices choices;
     private final DueModel model;
     private final DueController controller;
 
@@ -58,7 +62,12 @@ final class DueSearch {
         active = new HBox(by, all);
         active.getStyleClass().addAll("due-active", "why-actions");
         active.managedProperty().bind(active.visibleProperty());
-        root.getChildren().addAll(row, new DueChoices(model, controller).root(), active);
+        choices = new FacetChoices(
+                false, () -> model.filter.get().people(), chosen -> controller.filter(model.filter.get().with(chosen)));
+        choices.root().visibleProperty().bind(model.choosing);
+        model.choosing.subscribe(this::fill);
+        model.all.subscribe(this::fill);
+        root.getChildren().addAll(row, choices.root(), active);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.choosing.get()) {
                 model.choosing.set(false);
@@ -98,12 +107,21 @@ final class DueSearch {
         active.setVisible(!now.isAll() || nobodyFound);
     }
 
+    private void fill() {
+        choices.clear();
+        if (model.choosing.get()) {
+            var open = FacetChoices.chip(
+                    Messages.text("calendar.due.filter.open"), model.filter.get().onlyOpen(), only ->
+                            controller.filter(model.filter.get().withOnlyOpen(only)));
+            choices.fill(controller.facets(), model.all.get(), open);
+        }
+    }
+
     private String words(DueFilter now) {
         Facets facets = controller.facets();
-        Stream<String> values = Stream.of(Facet.values()).flatMap(facet -> facets
-                .choices(facet, model.all.get(), now).stream()
-                .filter(choice -> now.wants(facet, choice.value().key()))
-                .map(choice -> choice.value().name()));
+        Stream<String> values = Stream.of(Facet.values())
+                .flatMap(facet -> now.people().keys(facet).stream().flatMap(key -> facets.find(facet, key).stream()))
+                .map(Facets.Value::name);
         Stream<String> open = Optional.of(Messages.text("calendar.due.filter.open")).filter(it -> now.onlyOpen()).stream();
         return Stream.concat(values, open).collect(Collectors.joining(", "));
     }

@@ -4,6 +4,7 @@ import io.fika.people.Facet;
 import io.fika.people.Filter;
 import io.fika.people.SavedFilter;
 import io.fika.text.Messages;
+import io.fika.ui.kit.FacetChoices;
 import io.fika.ui.kit.Icons;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ final class FilterBar {
     private final MenuButton columns = new MenuButton(Messages.text("people.list.columns"), Icons.of(Feather.COLUMNS));
     private final FlowPane active = new FlowPane();
     private final TextField name = new TextField();
+    private final FacetChoices choices;
     private final PeopleModel model;
     private final PeopleController controller;
     private Optional<SavedFilter> renaming = Optional.empty();
@@ -68,7 +70,11 @@ final class FilterBar {
         var row = new HBox(views, query, choosing, columns);
         row.getStyleClass().add("filter-bar");
         root.getStyleClass().add("filter-bars");
-        root.getChildren().addAll(row, new FacetChoices(model, controller).root(), active);
+        choices = new FacetChoices(true, model.filter::get, controller::onFilter);
+        choices.root().visibleProperty().bind(model.choosing);
+        model.choosing.subscribe(this::fillChoices);
+        model.known.subscribe(this::fillChoices);
+        root.getChildren().addAll(row, choices.root(), active);
         model.filter.subscribe(this::update);
         model.known.subscribe(this::update);
         model.chosen.subscribe(this::update);
@@ -142,6 +148,12 @@ final class FilterBar {
             }
         });
         return chips;
+    }
+
+    private void fillChoices() {
+        PeopleModel.Known known = model.known.get();
+        choices.clear();
+        known.facets().filter(facets -> model.choosing.get()).ifPresent(facets -> choices.fill(facets, known.everybody()));
     }
 
     private void fillViews() {

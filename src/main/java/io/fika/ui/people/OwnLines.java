@@ -15,7 +15,7 @@ record OwnLines(Contact contact) {
         List<CardLine> lines = new ArrayList<>();
         List<Extra> extras = contact.extras();
         for (int i = 0; i < extras.size(); i++) {
-            if (!isProperty(extras.get(i))) {
+            if (!extras.get(i).isProperty()) {
                 lines.add(line("own " + i, extras.get(i)));
             }
         }
@@ -25,12 +25,7 @@ record OwnLines(Contact contact) {
 
     /** How many unknown properties of vCards are kept as they came. */
     static long kept(Contact contact) {
-        return contact.extras().stream().filter(OwnLines::isProperty).count();
-    }
-
-    /** Whether it is a property of a vCard, by its name in capitals. */
-    private static boolean isProperty(Extra extra) {
-        return extra.name().matches("(?s)[A-Z][A-Z0-9-]*(;.*)?");
+        return contact.extras().stream().filter(Extra::isProperty).count();
     }
 
     private static CardLine line(String key, Extra extra) {
@@ -50,7 +45,7 @@ record OwnLines(Contact contact) {
             return Filing.wrong(Messages.text("people.problem.ownName"));
         }
         Extra after = new Extra(name, value);
-        if (!value.isEmpty() && isProperty(after) && !isProperty(before)) {
+        if (!value.isEmpty() && after.isProperty() && !before.isProperty()) {
             return Filing.wrong(Messages.text("people.problem.ownCapitals"));
         }
         return Filing.change(now -> now.withExtras(Replaced.in(

@@ -1,6 +1,6 @@
 package io.fika.ui.people;
 
-import io.fika.events.ClubGroups;
+import io.fika.events.Clubs;
 import io.fika.journal.Setting;
 import io.fika.journal.Settings;
 import io.fika.people.BulkEdit;
@@ -171,8 +171,8 @@ final class PeopleController {
         prepare(() -> groups().leaving(people, group, sources.standings().today()));
     }
 
-    private ClubGroups groups() {
-        return new ClubGroups(sources.set());
+    private Clubs groups() {
+        return new Clubs(sources.journal(), sources.set());
     }
 
     private void prepare(Callable<Prepared> edit) {

@@ -1,6 +1,6 @@
 package io.fika.ui.people;
 
-import io.fika.events.ClubGroups;
+import io.fika.events.Clubs;
 import io.fika.people.Category;
 import io.fika.people.Contact;
 import io.fika.people.Facets;
@@ -81,7 +81,7 @@ final class PeopleReader {
     }
 
     private Groups groups() {
-        return new ClubGroups(sources.set()).on(sources.standings().today());
+        return Clubs.on(sources.set(), sources.standings().today());
     }
 
     private PersonRow row(Contact contact, Groups groups) {

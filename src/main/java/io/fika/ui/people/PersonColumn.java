@@ -91,7 +91,7 @@ enum PersonColumn {
             case LAST -> Messages.text("people.column.last");
             case CADENCE -> Messages.text("people.column.cadence");
             case RECKONED -> Messages.text("people.column.reckoned");
-            case TOWN -> Messages.text("people.facet.town");
+            case TOWN -> Messages.text("people.column.town");
             case EMAIL -> Messages.text("people.card.email");
             case PHONE -> Messages.text("people.card.phone");
             case BIRTHDAY -> Messages.text("people.form.birthday");

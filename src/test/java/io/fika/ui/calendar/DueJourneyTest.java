@@ -82,7 +82,7 @@ class DueJourneyTest extends Journey {
         int everybody = list(robot).getItems().size();
         ToggleButton filter = robot.lookup(".due-filter").queryAs(ToggleButton.class);
         robot.interact(filter::requestFocus);
-        robot.type(KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB);
+        robot.type(KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
         settle();
         robot.type(KeyCode.SPACE);
         settle();
@@ -92,7 +92,7 @@ class DueJourneyTest extends Journey {
         robot.type(KeyCode.ESCAPE);
         settle();
         assertThat(filter.isFocused()).isTrue();
-        assertThat(robot.lookup(".due-chip").queryAll()).isEmpty();
+        assertThat(robot.lookup(".facet-chip").queryAll()).isEmpty();
         Hyperlink all = robot.lookup(".due-active .hyperlink").queryAs(Hyperlink.class);
         robot.interact(all::fire);
         assertThat(list(robot).getItems()).hasSize(everybody);

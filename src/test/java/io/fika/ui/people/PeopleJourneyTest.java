@@ -306,7 +306,7 @@ class PeopleJourneyTest extends Journey {
         settle();
         robot.clickOn("Filter");
         settle();
-        ToggleButton never = robot.lookup(".due-chip").queryAllAs(ToggleButton.class).stream()
+        ToggleButton never = robot.lookup(".facet-chip").queryAllAs(ToggleButton.class).stream()
                 .filter(it -> it.getText().startsWith("Supplier"))
                 .findFirst()
                 .orElseThrow();
