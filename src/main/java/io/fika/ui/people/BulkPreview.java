@@ -33,12 +33,12 @@ final class BulkPreview {
         HBox.setHgrow(words, Priority.ALWAYS);
         busy.getStyleClass().add("import-saving");
         go.setOnAction(event -> controller.onDo());
-        cancel.setOnAction(event -> controller.onLeaveIt());
+        cancel.setOnAction(event -> controller.onStop());
         go.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         root.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                controller.onLeaveIt();
+                controller.onStop();
                 event.consume();
             }
         });
@@ -55,10 +55,13 @@ final class BulkPreview {
         busy.setVisible(bulk.busy());
         busy.setManaged(bulk.busy());
         go.setVisible(!bulk.busy());
-        cancel.setVisible(!bulk.busy());
+        go.setManaged(!bulk.busy());
         what.setText(bulk.busy() ? Messages.text("people.bulk.busy") : "");
         detail.setText("");
         bulk.prepared().ifPresent(this::show);
+        if (bulk.busy()) {
+            cancel.requestFocus();
+        }
     }
 
     private void show(Prepared prepared) {

@@ -9,6 +9,7 @@ import io.fika.ui.kit.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -41,6 +42,7 @@ final class FilterBar {
     private final PeopleModel model;
     private final PeopleController controller;
     private Optional<SavedFilter> renaming = Optional.empty();
+    private List<String> fields = List.of();
 
     /** @param onDown leads from the search into the table */
     FilterBar(PeopleModel model, PeopleController controller, Runnable onDown) {
@@ -151,6 +153,10 @@ final class FilterBar {
     }
 
     private void fillChoices() {
+        if (!model.known.get().fields().equals(fields)) {
+            fields = model.known.get().fields();
+            fillColumns();
+        }
         PeopleModel.Known known = model.known.get();
         choices.clear();
         known.facets().filter(facets -> model.choosing.get()).ifPresent(facets -> choices.fill(facets, known.everybody()));
@@ -177,15 +183,27 @@ final class FilterBar {
     }
 
     private void fillColumns() {
-        columns.getItems().setAll(List.of(PersonColumn.values()).stream()
-                .filter(column -> column != PersonColumn.NAME)
-                .map(column -> {
-                    var item = new CheckMenuItem(column.title());
-                    item.setSelected(model.columns.get().contains(column));
-                    item.setOnAction(event -> controller.onColumn(column, !model.columns.get().contains(column)));
-                    return (MenuItem) item;
-                })
-                .toList());
+        List<ListColumn> all = new ArrayList<>(List.of(PersonColumn.values()));
+        all.remove(PersonColumn.NAME);
+        List<ListColumn> own = Stream.concat(
+                        model.known.get().fields().stream().map(OwnColumn::new),
+                        model.columns.get().stream().filter(OwnColumn.class::isInstance))
+                .distinct()
+                .toList();
+        List<MenuItem> items = new ArrayList<>(all.stream().map(this::columnItem).toList());
+        if (!own.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            own.forEach(column -> items.add(columnItem(column)));
+        }
+        columns.getItems().setAll(items);
+    }
+
+    private MenuItem columnItem(ListColumn column) {
+        var item = new CheckMenuItem(column.title());
+        item.setMnemonicParsing(false);
+        item.setSelected(model.columns.get().contains(column));
+        item.setOnAction(event -> controller.onColumn(column, !model.columns.get().contains(column)));
+        return item;
     }
 
     private void named() {

@@ -3,11 +3,9 @@ package io.fika.ui.people;
 import io.fika.text.Messages;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -113,26 +111,7 @@ final class InPlace {
             root.getScene().focusOwnerProperty().addListener(leaving);
         }
         editor.begin();
-        reveal();
-    }
-
-    /** Scrolls to the editor where it is out of sight, as what was just added may be. */
-    private void reveal() {
-        for (Node at = root; at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane scroll && scroll.getContent() != null) {
-                scroll.applyCss();
-                scroll.layout();
-                Node content = scroll.getContent();
-                Bounds editor = content.sceneToLocal(root.localToScene(root.getLayoutBounds()));
-                double view = scroll.getViewportBounds().getHeight();
-                double hidden = content.getLayoutBounds().getHeight() - view;
-                double top = scroll.getVvalue() * hidden;
-                if (hidden > 0 && (editor.getMinY() < top || editor.getMaxY() > top + view)) {
-                    scroll.setVvalue(Math.clamp((editor.getMinY() - view / 4) / hidden, 0, 1));
-                }
-                return;
-            }
-        }
+        Reveal.in(root); // what was just added may be out of sight
     }
 
     private void onKey(KeyEvent event) {

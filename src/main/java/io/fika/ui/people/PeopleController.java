@@ -1,6 +1,7 @@
 package io.fika.ui.people;
 
 import io.fika.events.Clubs;
+import io.fika.journal.Outcome;
 import io.fika.journal.Setting;
 import io.fika.journal.Settings;
 import io.fika.people.BulkEdit;
@@ -14,7 +15,6 @@ import io.fika.text.Messages;
 import io.fika.ui.kit.Place;
 import io.fika.ui.kit.Remembered;
 import io.fika.ui.kit.Workbench;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the user does with the table of people. */
 final class PeopleController {
@@ -37,6 +38,9 @@ final class PeopleController {
     private final SavedFilters filters;
     private long asked;
     private long prepared;
+    private boolean doing;
+    /** Read by the worker. */
+    private volatile boolean stopped;
 
     PeopleController(
             PeopleModel model, PeopleFeature.Sources sources, PeopleFeature.Doors doors, Workbench bench,
@@ -77,13 +81,17 @@ final class PeopleController {
         }
     }
 
-    /** Shows or hides a column, always in the same places; the name stays. */
-    void onColumn(PersonColumn column, boolean shown) {
-        List<PersonColumn> columns = Arrays.stream(PersonColumn.values())
-                .filter(it -> it == PersonColumn.NAME || (it == column ? shown : model.columns.get().contains(it)))
+    /** Shows or hides a column, always in the same places, fields of the user's own last; the name stays. */
+    void onColumn(ListColumn column, boolean shown) {
+        List<ListColumn> now = model.columns.get();
+        Stream<ListColumn> own = Stream.concat(now.stream(), Stream.of(column))
+                .filter(OwnColumn.class::isInstance)
+                .distinct();
+        List<ListColumn> columns = Stream.concat(Arrays.stream(PersonColumn.values()), own)
+                .filter(it -> it == PersonColumn.NAME || (it.equals(column) ? shown : now.contains(it)))
                 .toList();
         model.columns.set(columns);
-        remembered.put(COLUMNS, columns.stream().map(PersonColumn::name).collect(Collectors.joining(",")));
+        remembered.put(COLUMNS, columns.stream().map(ListColumn::key).collect(Collectors.joining(",")));
     }
 
     /** Shows what a saved filter lets through, in its order. */
@@ -192,25 +200,51 @@ final class PeopleController {
             if (edit.people() == 0) {
                 model.bulk.set(PeopleModel.Bulk.NONE);
             } else {
+                doing = true;
+                stopped = false;
                 model.bulk.set(PeopleModel.Bulk.BUSY);
-                bench.edits().commit(() -> {
-                    var outcome = sources.bulk().commit(edit);
-                    bench.tasks().ui().execute(() -> model.bulk.set(PeopleModel.Bulk.NONE));
-                    return outcome;
-                });
+                bench.edits().commit(() -> commit(edit), this::sayStopped);
             }
         });
+    }
+
+    /** One transaction cannot be left in its middle: what is not wanted any more is taken back as soon as it is done. */
+    private Outcome commit(Prepared edit) {
+        try {
+            Outcome outcome = sources.bulk().commit(edit);
+            return outcome.isDone() && stopped ? sources.journal().undo() : outcome;
+        } finally {
+            bench.tasks().ui().execute(() -> {
+                doing = false;
+                model.bulk.set(PeopleModel.Bulk.NONE);
+            });
+        }
+    }
+
+    private void sayStopped() {
+        if (stopped) {
+            bench.navigator().notice(Messages.text("people.bulk.stopped"));
+        }
+    }
+
+    /** Stops working an edit out, or doing it: then all are as they were. */
+    void onStop() {
+        stopped = true;
+        if (!doing) {
+            onLeaveIt();
+        }
     }
 
     /** Thinks better of it. */
     void onLeaveIt() {
         prepared++;
-        model.bulk.set(PeopleModel.Bulk.NONE);
+        if (!doing) {
+            model.bulk.set(PeopleModel.Bulk.NONE);
+        }
     }
 
-    private static List<PersonColumn> columns(String written) {
-        List<String> names = new ArrayList<>(List.of(written.split(",")));
-        return Arrays.stream(PersonColumn.values()).filter(it -> names.contains(it.name())).toList();
+    private static List<ListColumn> columns(String written) {
+        return Arrays.stream(written.split(",")).flatMap(key -> ListColumn.parse(key).stream()).toList();
     }
 
     /** What the palette calls a filter. */

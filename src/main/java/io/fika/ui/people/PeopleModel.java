@@ -26,7 +26,7 @@ final class PeopleModel {
     final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     /** Absent: by name, or the best that is found first. */
     final ObjectProperty<Optional<RowOrder>> order = new SimpleObjectProperty<>(Optional.empty());
-    final ObjectProperty<List<PersonColumn>> columns = new SimpleObjectProperty<>(PersonColumn.USUAL);
+    final ObjectProperty<List<ListColumn>> columns = new SimpleObjectProperty<>(PersonColumn.USUAL);
     /** The saved filter or the view of the program's own that was chosen last. */
     final ObjectProperty<Optional<SavedFilter>> chosen = new SimpleObjectProperty<>(Optional.empty());
     final ObservableList<SavedFilter> saved = FXCollections.observableArrayList();
@@ -35,9 +35,14 @@ final class PeopleModel {
     final ObjectProperty<Bulk> bulk = new SimpleObjectProperty<>(Bulk.NONE);
     final ObjectProperty<Known> known = new SimpleObjectProperty<>(Known.NOTHING);
 
-    /** What everybody is told apart by, and what there is to give them. */
-    record Known(List<PersonRow> everybody, Optional<Facets> facets, Groups groups, List<Tag> tags) {
-        static final Known NOTHING = new Known(List.of(), Optional.empty(), Groups.NONE, List.of());
+    /**
+     * What everybody is told apart by, and what there is to give them.
+     *
+     * @param fields the names of the fields of the user's own, in order
+     */
+    record Known(
+            List<PersonRow> everybody, Optional<Facets> facets, Groups groups, List<Tag> tags, List<String> fields) {
+        static final Known NOTHING = new Known(List.of(), Optional.empty(), Groups.NONE, List.of(), List.of());
     }
 
     /** An edit of many: nothing, being worked out or stored, or to be looked at. */

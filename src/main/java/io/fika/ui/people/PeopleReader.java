@@ -3,6 +3,7 @@ package io.fika.ui.people;
 import io.fika.events.Clubs;
 import io.fika.people.Category;
 import io.fika.people.Contact;
+import io.fika.people.Extra;
 import io.fika.people.Facets;
 import io.fika.people.Filter;
 import io.fika.people.Groups;
@@ -77,7 +78,14 @@ final class PeopleReader {
         List<Tag> tags = sources.set().all(Tag.class).stream()
                 .sorted(Comparator.comparing(Tag::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        return new Everybody(today, new PeopleModel.Known(all, Optional.of(facets), groups, tags), rows, facets);
+        List<String> fields = sources.set().all(Contact.class).stream()
+                .flatMap(Contact::ownFields)
+                .map(Extra::name)
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+        return new Everybody(
+                today, new PeopleModel.Known(all, Optional.of(facets), groups, tags, fields), rows, facets);
     }
 
     private Groups groups() {

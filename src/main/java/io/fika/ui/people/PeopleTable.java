@@ -34,12 +34,15 @@ final class PeopleTable {
     private static final PseudoClass DUE = PseudoClass.getPseudoClass("due");
     private static final double DOING_WIDTH = 152;
     private static final int FEW = 8;
+    /** To which share of its width a column may be squeezed. */
+    private static final double SQUEEZED = 0.75;
 
     private final TableView<PersonRow> root = new TableView<>();
     private final PeopleModel model;
     private final PeopleController controller;
     private final Set<UUID> selected = new HashSet<>();
     private boolean told;
+    private boolean scrolling;
 
     /** @param onSelected told how many are selected */
     PeopleTable(PeopleModel model, PeopleController controller, Consumer<Integer> onSelected) {
@@ -61,6 +64,11 @@ final class PeopleTable {
         });
         model.columns.subscribe(this::fill);
         model.order.subscribe(this::fill);
+        root.widthProperty().subscribe(width -> {
+            if (scrolling == isRoomFor(wanted())) {
+                fill();
+            }
+        });
         fill();
         root.getSelectionModel().getSelectedItems().addListener((ListChangeListener<PersonRow>) change -> {
             if (!model.exchanging.get()) {
@@ -122,39 +130,38 @@ final class PeopleTable {
         return root.getSortOrder().stream()
                 .findFirst()
                 .map(column -> new RowOrder(
-                        (PersonColumn) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING));
+                        (ListColumn) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING));
     }
 
     /** The chosen columns; where people are in the order of who is drifting away, how that is reckoned and what to do. */
     private void fill() {
-        boolean losing = isLosing();
-        List<PersonColumn> wanted = new ArrayList<>(model.columns.get());
-        if (losing && !wanted.contains(PersonColumn.RECKONED)) {
-            wanted.add(1, PersonColumn.RECKONED);
-        }
+        List<ListColumn> wanted = wanted();
         told = true;
-        Map<PersonColumn, TableColumn<PersonRow, ?>> there = root.getColumns().stream()
-                .filter(column -> column.getUserData() instanceof PersonColumn)
-                .collect(Collectors.toMap(column -> (PersonColumn) column.getUserData(), column -> column));
+        // a few fill the width; for more than there is room for, there is a scroll bar
+        boolean scrolls = !isRoomFor(wanted);
+        Map<ListColumn, TableColumn<PersonRow, ?>> there = scrolls != scrolling
+                ? Map.of()
+                : root.getColumns().stream()
+                        .filter(column -> column.getUserData() instanceof ListColumn)
+                        .collect(Collectors.toMap(column -> (ListColumn) column.getUserData(), column -> column));
+        scrolling = scrolls;
         List<TableColumn<PersonRow, ?>> columns = new ArrayList<>();
         wanted.forEach(column -> columns.add(Optional.<TableColumn<PersonRow, ?>>ofNullable(there.get(column))
                 .orElseGet(() -> column(column))));
-        if (losing) {
+        if (isLosing()) {
             columns.add(1, doing());
         }
-        // a few fill the width, for many there is a scroll bar
-        root.setColumnResizePolicy(columns.size() <= FEW
-                ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
-                : TableView.UNCONSTRAINED_RESIZE_POLICY);
-        if (!root.getColumns().stream().map(TableColumn::getText).toList()
-                .equals(columns.stream().map(TableColumn::getText).toList())) {
+        root.setColumnResizePolicy(scrolls
+                ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        if (there.isEmpty() || !shown(root.getColumns()).equals(shown(columns))) {
             root.getColumns().setAll(columns);
         }
         Optional<RowOrder> order = model.order.get();
         if (!order.equals(order())) {
             root.getSortOrder().clear();
             order.ifPresent(it -> root.getColumns().stream()
-                    .filter(column -> column.getUserData() == it.column())
+                    .filter(column -> it.column().equals(column.getUserData()))
                     .findFirst()
                     .ifPresent(column -> {
                         column.setSortType(
@@ -163,6 +170,23 @@ final class PeopleTable {
                     }));
         }
         told = false;
+    }
+
+    private List<ListColumn> wanted() {
+        List<ListColumn> wanted = new ArrayList<>(model.columns.get());
+        if (isLosing() && !wanted.contains(PersonColumn.RECKONED)) {
+            wanted.add(1, PersonColumn.RECKONED);
+        }
+        return wanted;
+    }
+
+    private static List<String> shown(List<TableColumn<PersonRow, ?>> columns) {
+        return columns.stream().map(column -> column.getUserData() + column.getText()).toList();
+    }
+
+    private boolean isRoomFor(List<ListColumn> columns) {
+        double wanted = columns.stream().mapToDouble(ListColumn::width).sum();
+        return columns.size() <= FEW && (root.getWidth() == 0 || root.getWidth() >= SQUEEZED * wanted);
     }
 
     /** A row whose picture is kept: a scrolled row is moved, not drawn again. */
@@ -176,7 +200,7 @@ final class PeopleTable {
         return model.order.get().filter(it -> it.column() == PersonColumn.RECKONED).isPresent();
     }
 
-    private static TableColumn<PersonRow, PersonRow> column(PersonColumn shown) {
+    private static TableColumn<PersonRow, PersonRow> column(ListColumn shown) {
         var column = new TableColumn<PersonRow, PersonRow>(shown.title());
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(it -> new Cell(shown));
@@ -197,10 +221,10 @@ final class PeopleTable {
 
     /** Changes as little as it can from row to row, which is what scrolling costs. */
     private static final class Cell extends TableCell<PersonRow, PersonRow> {
-        private final PersonColumn column;
+        private final ListColumn column;
         private Optional<Category> marked = Optional.empty();
 
-        private Cell(PersonColumn column) {
+        private Cell(ListColumn column) {
             this.column = column;
             if (column == PersonColumn.STANDING) {
                 getStyleClass().add("standing-cell");

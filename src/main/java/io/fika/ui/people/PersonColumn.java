@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the table of people can show of each, and put them in order by. */
 @SuppressWarnings("ImmutableEnumChecker") // what it holds are pure functions
-enum PersonColumn {
+enum PersonColumn implements ListColumn {
     NAME(190, PersonRow::name),
     WORK(220, row -> CardView.line(row.contact().work())),
     ORGANISATION(160, row -> row.contact().work().organisation()),
@@ -49,7 +49,7 @@ enum PersonColumn {
     SINCE(100, row -> shortly(row.contact().since(), row), row -> day(row.contact().since())),
     NOTE(240, row -> row.contact().story().note().replace('\n', ' '));
 
-    static final List<PersonColumn> USUAL = List.of(NAME, WORK, RING, CATEGORY, STANDING, DUE, LAST);
+    static final List<ListColumn> USUAL = List.of(NAME, WORK, RING, CATEGORY, STANDING, DUE, LAST);
 
     private static final double NOTHING = Double.MAX_VALUE;
 
@@ -70,15 +70,23 @@ enum PersonColumn {
         this.number = number;
     }
 
-    double width() {
+    @Override
+    public String key() {
+        return name();
+    }
+
+    @Override
+    public double width() {
         return width;
     }
 
-    String text(PersonRow row) {
+    @Override
+    public String text(PersonRow row) {
         return text.apply(row);
     }
 
-    String title() {
+    @Override
+    public String title() {
         return switch (this) {
             case NAME -> Messages.text("people.column.name");
             case WORK -> Messages.text("people.column.work");
@@ -103,24 +111,29 @@ enum PersonColumn {
         };
     }
 
-    /** These people in order; of the same, as they came. Those of whom nothing is known come last either way. */
-    List<PersonRow> ordered(List<PersonRow> rows, boolean descending) {
+    @Override
+    public List<PersonRow> ordered(List<PersonRow> rows, boolean descending) {
+        ToDoubleFunction<PersonRow> by = number;
+        if (by == null) {
+            return byText(rows, text, descending);
+        }
         List<PersonRow> known = new ArrayList<>();
         List<PersonRow> unknown = new ArrayList<>();
-        for (PersonRow row : rows) {
-            boolean isKnown = number == null ? !text(row).isEmpty() : number.applyAsDouble(row) != NOTHING;
-            (isKnown ? known : unknown).add(row);
-        }
-        List<PersonRow> ordered;
-        if (number == null) {
-            ordered = new ArrayList<>(Alphabet.ordered(descending ? known.reversed() : known, text));
-            if (descending) {
-                Collections.reverse(ordered);
-            }
-        } else {
-            Comparator<PersonRow> order = Comparator.comparingDouble(number);
-            known.sort(descending ? order.reversed() : order);
-            ordered = known;
+        rows.forEach(row -> (by.applyAsDouble(row) == NOTHING ? unknown : known).add(row));
+        Comparator<PersonRow> order = Comparator.comparingDouble(by);
+        known.sort(descending ? order.reversed() : order);
+        known.addAll(unknown);
+        return known;
+    }
+
+    /** In the order of the alphabet, those without a text last. */
+    static List<PersonRow> byText(List<PersonRow> rows, Function<PersonRow, String> text, boolean descending) {
+        List<PersonRow> known = new ArrayList<>();
+        List<PersonRow> unknown = new ArrayList<>();
+        rows.forEach(row -> (text.apply(row).isEmpty() ? unknown : known).add(row));
+        List<PersonRow> ordered = new ArrayList<>(Alphabet.ordered(descending ? known.reversed() : known, text));
+        if (descending) {
+            Collections.reverse(ordered);
         }
         ordered.addAll(unknown);
         return ordered;

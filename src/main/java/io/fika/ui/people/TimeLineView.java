@@ -18,10 +18,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What happened with somebody, the newest first, by years; more of it is shown on wish. */
+/**
+ * What happened with somebody, the newest first, by years. A page of it is shown at a time, however long it is: a card
+ * that held thousands of rows would take seconds to lay out.
+ */
 final class TimeLineView {
-    private static final int FIRST = 30;
-    private static final int MORE = 100;
+    private static final int PAGE = 40;
 
     private final VBox lines = new VBox();
     private final HBox filters = new HBox();
@@ -29,7 +31,7 @@ final class TimeLineView {
     private final ToggleGroup group = new ToggleGroup();
     private final CardController controller;
     private List<Card.Happening> all = List.of();
-    private int shown = FIRST;
+    private int from;
     private LocalDate today = LocalDate.EPOCH;
     private Card.Happening.@Nullable Kind only;
 
@@ -52,6 +54,7 @@ final class TimeLineView {
         today = card.standing().on();
         if (!card.timeLine().equals(all) || lines.getChildren().isEmpty()) {
             all = card.timeLine();
+            from = Math.min(from, Math.max(0, (all.size() - 1) / PAGE * PAGE));
             lay();
         }
     }
@@ -63,7 +66,7 @@ final class TimeLineView {
         toggle.setOnAction(event -> {
             toggle.setSelected(true);
             only = kind;
-            shown = FIRST;
+            from = 0;
             lay();
         });
         filters.getChildren().add(toggle);
@@ -73,8 +76,12 @@ final class TimeLineView {
         lines.getChildren().clear();
         List<Card.Happening> wanted =
                 all.stream().filter(happening -> only == null || happening.kind() == only).toList();
-        int year = today.getYear();
-        for (Card.Happening happening : wanted.subList(0, Math.min(shown, wanted.size()))) {
+        int until = Math.min(from + PAGE, wanted.size());
+        if (from > 0) {
+            lines.getChildren().add(turn(Messages.text("people.card.time.newer", from), -PAGE));
+        }
+        int year = from == 0 ? today.getYear() : 0;
+        for (Card.Happening happening : wanted.subList(Math.min(from, until), until)) {
             if (happening.day().getYear() != year) {
                 year = happening.day().getYear();
                 var heading = new Label(String.valueOf(year));
@@ -88,15 +95,25 @@ final class TimeLineView {
             none.getStyleClass().add("muted");
             lines.getChildren().add(none);
         }
-        if (wanted.size() > shown) {
-            var more = new Button(Messages.text("people.card.time.more", wanted.size() - shown));
-            more.getStyleClass().addAll("small", "flat");
-            more.setOnAction(event -> {
-                shown += MORE;
-                lay();
-            });
-            lines.getChildren().add(more);
+        if (wanted.size() > until) {
+            lines.getChildren().add(turn(Messages.text("people.card.time.older", wanted.size() - until), PAGE));
         }
+    }
+
+    /** Leads to another page, whose first row is then in sight. */
+    private Node turn(String name, int by) {
+        var turn = new Button(name);
+        turn.getStyleClass().addAll("small", "flat");
+        turn.setOnAction(event -> {
+            from += by;
+            lay();
+            Reveal.in(section.root());
+            lines.getChildren().stream()
+                    .filter(node -> node instanceof Button)
+                    .reduce((newer, older) -> by > 0 ? older : newer)
+                    .ifPresent(Node::requestFocus);
+        });
+        return turn;
     }
 
     private Node row(Card.Happening happening) {

@@ -6,6 +6,7 @@ import io.fika.app.Core;
 import io.fika.journal.Ids;
 import io.fika.people.BulkEdit;
 import io.fika.people.Contact;
+import io.fika.people.Extra;
 import io.fika.people.Defaults;
 import io.fika.people.Facet;
 import io.fika.people.Filter;
@@ -108,6 +109,34 @@ class PeopleControllerTest {
     }
 
     @Test
+    void aFieldOfTheUsersOwnIsAColumnAnOrderAndAFilter() {
+        own(ada, "Shoe; size, EU", "41");
+        own(oe, "Shoe; size, EU", "38");
+        own(sven, "X-VCARD", "kept as it came");
+        assertThat(model.known.get().fields()).containsExactly("Shoe; size, EU");
+        var size = new OwnColumn("Shoe; size, EU");
+        controller.onColumn(size, true);
+        controller.onOrder(Optional.of(new RowOrder(size, false)));
+        assertThat(names()).containsExactly("Österberg", "Ada King", "Sven Lindqvist");
+        assertThat(model.rows().stream().map(size::text)).containsExactly("38", "41", "");
+        controller.onOrder(Optional.of(new RowOrder(size, true)));
+        assertThat(names()).containsExactly("Ada King", "Österberg", "Sven Lindqvist");
+        controller.onFilter(Filter.of(Facet.OWN, "Shoe; size, EU: 38"));
+        assertThat(names()).containsExactly("Österberg");
+        assertThat(Filter.parse(model.filter.get().written())).isEqualTo(model.filter.get());
+        var again = new PeopleModel();
+        controller(again);
+        assertThat(again.columns.get()).endsWith(size).hasSize(PersonColumn.USUAL.size() + 1);
+        assertThat(again.order.get()).contains(new RowOrder(size, true));
+        controller.onColumn(size, false);
+        assertThat(model.columns.get()).isEqualTo(PersonColumn.USUAL);
+    }
+
+    private void own(Contact contact, String name, String value) {
+        core.people().change(contact.id(), "field", now -> now.withExtras(List.of(new Extra(name, value))));
+    }
+
+    @Test
     void aSavedFilterBringsItsOrderAndForgetsWhatIsGone() {
         controller.onFilter(Filter.of(Facet.RING, "").withText("berg"));
         controller.onOrder(Optional.of(new RowOrder(PersonColumn.DUE, true)));
@@ -122,6 +151,19 @@ class PeopleControllerTest {
         assertThat(model.chosen.get().orElseThrow().name()).isEqualTo("Mountains");
         controller.onRemove(model.chosen.get().orElseThrow());
         assertThat(model.saved).isEmpty();
+    }
+
+    @Test
+    void anEditOfManyThatIsStoppedLeavesAllAsTheyWere() {
+        String before = core.database().check().digest();
+        controller.onPrepare(List.of(ada.id(), sven.id()), new BulkEdit.Paused(true));
+        // in the middle of it
+        core.journal().subscribe(committed -> controller.onStop());
+        controller.onDo();
+        assertThat(core.set().all(Contact.class)).noneMatch(Contact::paused);
+        assertThat(core.database().check().digest()).isEqualTo(before);
+        assertThat(model.bulk.get()).isEqualTo(PeopleModel.Bulk.NONE);
+        assertThat(around.notices).endsWith("Stopped. Everybody is as before.");
     }
 
     @Test

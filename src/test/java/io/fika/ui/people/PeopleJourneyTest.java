@@ -6,7 +6,10 @@ import io.fika.coffees.Booked;
 import io.fika.coffees.Coffee;
 import io.fika.coffees.CoffeeHours;
 import io.fika.coffees.Window;
+import io.fika.journal.Change;
 import io.fika.journal.DraftStore;
+import io.fika.journal.Edit;
+import io.fika.journal.Ids;
 import io.fika.people.By;
 import io.fika.people.Contact;
 import io.fika.people.Half;
@@ -17,6 +20,7 @@ import io.fika.people.TouchKind;
 import io.fika.ui.Journey;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +39,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -123,6 +128,41 @@ class PeopleJourneyTest extends Journey {
         settle();
         assertThat(now(one).birthday()).isEqualTo("--05-03");
         assertThat(robot.lookup(".boxes").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aTimeLineOfThousandsShowsAPageAtATime(FxRobot robot) {
+        Contact one = core.search().find("", 1).getFirst();
+        List<Edit<?>> calls = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            calls.add(Edit.added(new Touch(
+                    Ids.next(), 0, TouchKind.CALL, TODAY.minusDays(i), By.ME, "call " + i, List.of(one.id()), null, null)));
+        }
+        robot.interact(() -> {
+            core.journal().commit(new Change("Calls", calls));
+            desktop().navigator().openContact(one.id());
+        });
+        settle();
+        assertThat(rows(robot)).hasSize(40).anyMatch(it -> it.endsWith("call 0"));
+        older(robot);
+        assertThat(rows(robot)).hasSize(40).noneMatch(it -> it.endsWith("call 0")).anyMatch(it -> it.endsWith("call 50"));
+        older(robot);
+        robot.interact(() -> robot.lookup("80 newer").queryButton().fire());
+        settle();
+        assertThat(rows(robot)).hasSize(40).anyMatch(it -> it.endsWith("call 50"));
+    }
+
+    private static void older(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".time-line > .button").queryAllAs(Button.class).stream()
+                .filter(it -> it.getText().endsWith("older"))
+                .forEach(Button::fire));
+        settle();
+    }
+
+    private static List<String> rows(FxRobot robot) {
+        return robot.lookup(".time-row").queryAllAs(HBox.class).stream()
+                .map(row -> ((Labeled) row.getChildren().getLast()).getText())
+                .toList();
     }
 
     @Test
