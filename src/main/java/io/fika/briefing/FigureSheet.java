@@ -21,7 +21,7 @@ import java.util.Map;
 public record FigureSheet(
         String title, String year, String lead, String printed, List<Headline> headlines, List<Figure> figures,
         List<Habit> habits, List<Column> lists, boolean formulas) {
-    private static final int NUMBER = 4;
+    private static final int NUMBER = 6;
     private static final int SHORT = 12;
 
     /** Lines under a heading. */

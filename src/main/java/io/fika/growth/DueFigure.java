@@ -45,7 +45,7 @@ record DueFigure(Looking looking, Standings standings) {
         int late = late(those);
         Integer capacity = ring.capacity();
         String words = capacity == null
-                ? String.valueOf(people)
+                ? Messages.text("growth.bar.number", people)
                 : Messages.text("growth.bar.of", people, capacity);
         return new Bar(
                 ring.name(), parts(those), 0, late == 0 ? words : Messages.text("growth.bar.late", words, late));

@@ -90,7 +90,7 @@ final class TouchFigures {
             TouchKind kind = KINDS.get(i);
             bars.add(new Bar(
                     TouchWords.of(kind), starters(starters[i], touch -> touch.kind() == kind), 0,
-                    String.valueOf(Arrays.stream(starters[i]).sum())));
+                    Messages.text("growth.bar.number", Arrays.stream(starters[i]).sum())));
         }
         long[] sums = new long[STARTERS.size()];
         for (int i = 0; i < sums.length; i++) {

@@ -3,6 +3,7 @@ package io.fika.ui.insights;
 import io.fika.growth.Bar;
 import io.fika.growth.Figure;
 import io.fika.growth.Part;
+import io.fika.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -33,7 +34,7 @@ final class ColumnsChart extends Region {
             whole.getStyleClass().add("chart-column");
             marks.bar(whole, bar);
             List<Region> pieces = bar.parts().stream().map(part -> Marks.piece(part.tint())).toList();
-            Label number = label(few && bar.total() > 0 ? String.valueOf(bar.total()) : "", "chart-number");
+            Label number = label(few && bar.total() > 0 ? Messages.text("insights.number", bar.total()) : "", "chart-number");
             Label name = label(bar.words(), "chart-axis");
             columns.add(new Column(bar, whole, pieces, number, name));
             getChildren().add(whole);
