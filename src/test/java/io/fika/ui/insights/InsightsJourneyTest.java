@@ -12,7 +12,6 @@ import io.fika.ui.kit.Place;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -38,8 +37,7 @@ class InsightsJourneyTest extends Journey {
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
         settle();
         Contact second = list.getItems().get(1);
-        assertThat(robot.lookup(node -> node instanceof Labeled label && node.getStyleClass().contains("card-name")
-                || node instanceof Labeled other && second.name().full().equals(other.getText())).queryAll()).isNotEmpty();
+        assertThat(robot.lookup(".person-head").lookup(second.name().full()).queryAll()).isNotEmpty();
     }
 
     @Test
