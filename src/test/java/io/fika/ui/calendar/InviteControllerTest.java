@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,11 +40,15 @@ class InviteControllerTest {
         new CalendarChoices(new Settings(desk.set), desk.journal).email("me@example.org");
     }
 
+    private static Path attached(Mail.Letter letter) {
+        return Objects.requireNonNull(letter.attachment());
+    }
+
     @AfterEach
     void tidy() throws IOException {
         for (Mail.Letter letter : letters) {
-            Files.deleteIfExists(letter.attachment());
-            Files.deleteIfExists(letter.attachment().getParent());
+            Files.deleteIfExists(attached(letter));
+            Files.deleteIfExists(attached(letter).getParent());
         }
     }
 
@@ -53,7 +58,7 @@ class InviteControllerTest {
         controller(true).mail(coffee, Purpose.INVITE);
         assertThat(letters).singleElement().satisfies(letter -> {
             assertThat(letter.to()).containsExactly("ada@example.org");
-            assertThat(letter.attachment()).content().contains("METHOD:REQUEST");
+            assertThat(attached(letter)).content().contains("METHOD:REQUEST");
         });
         assertThat(desk.coffee(coffee.id()).status()).isEqualTo(CoffeeStatus.INVITED);
     }
@@ -64,8 +69,8 @@ class InviteControllerTest {
         controller(false).mail(coffee, Purpose.INVITE);
         assertThat(around.notices).last().asString()
                 .startsWith("No mail program answered.")
-                .contains(letters.getFirst().attachment().toString());
-        assertThat(letters.getFirst().attachment()).exists();
+                .contains(attached(letters.getFirst()).toString());
+        assertThat(attached(letters.getFirst())).exists();
         assertThat(desk.coffee(coffee.id()).status()).isEqualTo(CoffeeStatus.PROPOSED);
     }
 
