@@ -43,6 +43,13 @@ final class Days {
                 : Messages.text("briefing.on", Dates.full(start.toLocalDate()), times(start, end));
     }
 
+    /** "Thursday 3 December 2026 to 4 Dec". */
+    static String days(LocalDate first, LocalDate last) {
+        return last.isAfter(first)
+                ? Messages.text("briefing.days", Dates.full(first), Dates.day(last))
+                : Dates.full(first);
+    }
+
     /** "18:00–20:00". */
     static String times(ZonedDateTime start, ZonedDateTime end) {
         return end.isAfter(start) ? Messages.text("briefing.times", time(start), time(end)) : time(start);

@@ -17,9 +17,15 @@ record Evening(Event event, Profile profile) {
     private static final int MOST_POINTS = 4;
 
     String where() {
-        return Stream.of(Days.span(event.start(), event.openEnd() ? event.start() : event.end()), event.place(), event.host(), event.format(),
+        return Stream.of(when(), event.place(), event.host(), event.format(),
                         event.dressCode(), event.cost())
                 .map(Plain::of).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private String when() {
+        return event.isWholeDays()
+                ? Days.days(event.start().toLocalDate(), event.lastDay())
+                : Days.span(event.start(), event.openEnd() ? event.start() : event.end());
     }
 
     String badge(List<Attendance> attendees) {

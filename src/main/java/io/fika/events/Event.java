@@ -1,6 +1,8 @@
 package io.fika.events;
 
 import io.fika.journal.Entity;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,16 @@ public record Event(
                 id, version, name, start, end, openEnd, place, host, purpose, aim, goals, format, dressCode, cost,
                 expected, travelMinutes, cards, club, introduction, ask, offer, talkingPoints, leaveOut, note,
                 entry);
+    }
+
+    /** Whether it takes whole days, and no hours are told. */
+    public boolean isWholeDays() {
+        return !openEnd && start.toLocalTime().equals(LocalTime.MIDNIGHT) && end.toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    /** The day on which it ends; of one that ends at midnight the day before. */
+    public LocalDate lastDay() {
+        return end.minusNanos(1).toLocalDate();
     }
 
     public Event withName(String name) {

@@ -22,8 +22,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** On the way home: who was met, what was heard and promised, whom to see again. Each step is one change. */
@@ -38,6 +41,7 @@ final class DebriefController {
     private final EventsFeature.Ways ways;
     private final Workbench bench;
     private int reading;
+    private boolean adding;
 
     private record Read(EveningResult result, List<GuestRow> rows, int withoutCoffee) {}
 
@@ -52,6 +56,7 @@ final class DebriefController {
 
     /** Forgets whom the debrief of another event was about. */
     void cleared() {
+        adding = false;
         model.chosen.set(null);
         model.whom.clear();
         model.rows.clear();
@@ -101,14 +106,22 @@ final class DebriefController {
 
     private void show(Read read) {
         GuestRow before = model.chosen.get();
+        Optional<GuestRow> added = adding ? added(read.rows()) : Optional.empty();
+        adding &= added.isEmpty();
         Lines.show(model.rows, read.rows());
-        model.chosen.set(Optional.ofNullable(before)
-                .flatMap(it -> rowOf(it.attendance().id()))
+        model.chosen.set(added
+                .or(() -> Optional.ofNullable(before).flatMap(it -> rowOf(it.attendance().id())))
                 .or(() -> model.rows.stream().findFirst())
                 .orElse(null));
         model.result.set(read.result());
         model.withoutCoffee.set(read.withoutCoffee());
         noted();
+    }
+
+    // the list is read again some time after somebody was added
+    private Optional<GuestRow> added(List<GuestRow> now) {
+        Set<UUID> known = model.rows.stream().map(it -> it.attendance().id()).collect(Collectors.toSet());
+        return now.stream().filter(it -> !known.contains(it.attendance().id())).findFirst();
     }
 
     private Optional<GuestRow> rowOf(UUID attendance) {
@@ -182,16 +195,15 @@ final class DebriefController {
                 }
             }
             case DebriefModel.Whom.Known known ->
-                edits().commit(() -> core.debrief().add(event.id(), known.contact()), this::chooseLast);
+                added(() -> core.debrief().add(event.id(), known.contact()));
             case DebriefModel.Whom.Fresh fresh ->
-                edits().commit(() -> core.debrief().add(event.id(), fresh.person()), this::chooseLast);
+                added(() -> core.debrief().add(event.id(), fresh.person()));
         }
     }
 
-    private void chooseLast() {
-        if (!model.rows.isEmpty()) {
-            choose(model.rows.getLast());
-        }
+    private void added(Callable<Outcome> add) {
+        adding = true;
+        edits().commit(add, () -> {}, () -> adding = false);
     }
 
     /** When a promise made now is due, unless the user says otherwise. */

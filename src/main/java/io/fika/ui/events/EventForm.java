@@ -12,6 +12,7 @@ import io.fika.ui.kit.Field;
 import io.fika.ui.kit.Icons;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -293,7 +294,7 @@ final class EventForm {
         String chosen = purpose.getValue();
         Goals wanted = goals.read();
         return new Event(
-                event.id(), event.version(), name.getText().strip(), start, end(start), open, place.getText().strip(),
+                event.id(), event.version(), name.getText().strip(), start, end(event, start), open, place.getText().strip(),
                 host.getText().strip(), chosen == null ? "" : chosen, aim.getText().strip(), wanted,
                 format.getText().strip(), dress.getText().strip(), cost.getText().strip(),
                 expected.getText().isBlank() ? 0 : Integer.parseInt(expected.getText().strip()),
@@ -303,11 +304,17 @@ final class EventForm {
                 points.getText().strip(), leaveOut.getText().strip(), event.note(), event.entry());
     }
 
-    // an evening that ends after midnight ends on the next day
-    private ZonedDateTime end(ZonedDateTime start) {
+    // an evening that ends after midnight ends on the next day, and a fair of two days as many days after it began
+    private ZonedDateTime end(Event before, ZonedDateTime start) {
         return EventWords.parse(to.getText())
-                .map(start::with)
-                .map(end -> end.isAfter(start) ? end : end.plusDays(1))
+                .map(time -> {
+                    boolean same = !before.openEnd() && time.equals(before.end().toLocalTime());
+                    long days = same
+                            ? ChronoUnit.DAYS.between(before.start().toLocalDate(), before.end().toLocalDate())
+                            : 0;
+                    ZonedDateTime end = start.with(time).plusDays(days);
+                    return end.isAfter(start) ? end : end.plusDays(1);
+                })
                 .orElseGet(() -> Events.assumedEnd(start));
     }
 

@@ -4,6 +4,7 @@ import io.fika.coffees.Dates;
 import io.fika.events.Event;
 import io.fika.events.Met;
 import io.fika.text.Messages;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -20,7 +21,16 @@ final class EventWords {
     private EventWords() {}
 
     static String when(Event event) {
-        String start = DAY.format(event.start()) + ", " + clock(event.start());
+        String first = DAY.format(event.start());
+        LocalDate last = event.lastDay();
+        boolean days = last.isAfter(event.start().toLocalDate());
+        if (event.isWholeDays()) {
+            return days ? first + " – " + day(last) : first;
+        }
+        String start = first + ", " + clock(event.start());
+        if (days && Duration.between(event.start(), event.end()).toHours() >= 24) {
+            return start + " – " + moment(event.end());
+        }
         return event.openEnd() ? Messages.text("events.ui.endOpen", start) : start + "–" + clock(event.end());
     }
 

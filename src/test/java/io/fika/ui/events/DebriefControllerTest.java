@@ -23,12 +23,18 @@ import io.fika.people.Work;
 import io.fika.persistence.Database;
 import io.fika.reciprocity.Promise;
 import io.fika.ui.Around;
+import io.fika.ui.kit.DragGesture;
+import io.fika.ui.kit.Feed;
+import io.fika.ui.kit.Tasks;
+import io.fika.ui.kit.Workbench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
@@ -102,6 +108,35 @@ class DebriefControllerTest {
         assertThat(grace.attendance().met()).isEqualTo(Met.NEW);
         assertThat(Objects.requireNonNull(grace.contact()).story().howMet()).isEqualTo("Optics Evening, 16 Dec 2026");
         assertThat(model.chosen.get()).isEqualTo(grace);
+    }
+
+    @Test
+    void whoWasAddedIsChosenThoughTheListIsReadLater() {
+        all.attendees().addRecognised(event.id(), all.attendees().recognise("Ada Lovelace\nAlan Turing"));
+        Deque<Runnable> later = new ArrayDeque<>();
+        Workbench bench = new Workbench(
+                new Tasks(later::add, Runnable::run, failure -> {
+                    throw new IllegalStateException(failure);
+                }),
+                new Feed(all.journal(), Runnable::run), around, new DragGesture(), around);
+        DebriefModel slow = new DebriefModel();
+        DebriefController reading = new DebriefController(events, slow, core, ways, bench);
+        bench.feed().subscribe(committed -> reading.reload());
+        reading.reload();
+        drain(later);
+        reading.type("Grace Hopper, Navy");
+        reading.take(slow.whom.getFirst());
+        drain(later);
+        assertThat(Objects.requireNonNull(slow.chosen.get()).name().full()).isEqualTo("Grace Hopper");
+        reading.mark(slow.rows.getFirst(), Met.MET);
+        drain(later);
+        assertThat(Objects.requireNonNull(slow.chosen.get()).name().full()).as("stays").isEqualTo("Grace Hopper");
+    }
+
+    private static void drain(Deque<Runnable> later) {
+        while (!later.isEmpty()) {
+            later.removeFirst().run();
+        }
     }
 
     @Test

@@ -99,6 +99,21 @@ class EventsJourneyTest extends Journey {
         assertThat(stored(draft).purpose()).isEqualTo("Find an opportunity for myself");
     }
 
+    @Test
+    void aFairOfSeveralDaysKeepsThemWhenAnotherFieldIsEdited(FxRobot robot) {
+        ZonedDateTime start = ZonedDateTime.of(2026, 12, 3, 0, 0, 0, 0, ZoneOffset.UTC);
+        Event fair = Events.draft("Trade fair", start).ofEntry(start.plusDays(2), false, "", "fair");
+        robot.interact(() -> {
+            core.events().save(fair);
+            desktop().navigator().openEvent(fair.id());
+        });
+        assertThat(robot.lookup("Thu 3 Dec 2026 – Fri 4 Dec").tryQuery()).isPresent();
+        ComboBox<String> choice = purposes(robot);
+        robot.interact(() -> choice.setValue(choice.getItems().getFirst()));
+        assertThat(stored(fair).purpose()).isNotEmpty();
+        assertThat(stored(fair).end()).isEqualTo(start.plusDays(2));
+    }
+
     private Event stored(Event event) {
         return core.events().find(event.id()).orElseThrow();
     }
