@@ -27,6 +27,7 @@ record Room(int line, int facts, int remember, int rows, int pairs, int write, i
     private static final int FEW_LINES = 7;
     private static final int MOST_LINES = 32;
     private static final int ONE_LINE = 42;
+    private static final int FEW_NOTES = 3;
 
     /** What seems to fit before it is tried. */
     static Room of(PackBriefing.Part part, Paper paper) {
@@ -74,8 +75,9 @@ record Room(int line, int facts, int remember, int rows, int pairs, int write, i
             }
         }
         int lines = Math.max(write, Math.min(MOST_LINES, write + left / WRITE));
-        int first = Math.max(0, (int) (freeOfFirst * height(paper)) / WRITE);
-        return new Room(line, facts, remember, shown, pairs, lines, notes + first);
+        // for a line or two the pages are not laid out once more
+        int first = (int) (freeOfFirst * height(paper)) / WRITE;
+        return new Room(line, facts, remember, shown, pairs, lines, first < FEW_NOTES ? notes : notes + first);
     }
 
     /** A person or else a line less, where this was too much; at least what had room. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,35 @@ class PastedNamesTest {
     void readsNothingFromNothing() {
         assertThat(PastedNames.read("")).isEmpty();
         assertThat(PastedNames.read(" \n\t\n;;;\n@@@\n<>")).isEmpty();
+    }
+
+    @Test
+    void readsTwoThousandLinesAsOrganisersMixThemAndEachPersonOnce() {
+        String list = IntStream.range(0, 2_000)
+                .mapToObj(i -> {
+                    // two lines each: the second is the first in another shape
+                    String name = "Guest " + letters(i / 2);
+                    String mail = "guest." + letters(i / 2).toLowerCase(Locale.ROOT) + "@example.org";
+                    return switch (i % 8) {
+                        case 0 -> "• Dr. " + name + ", Engineer, Glass Ltd, " + mail;
+                        case 1 -> name + "\tEngineer\tGlass Ltd\t" + mail;
+                        case 2 -> i + ". " + name + " <" + mail + ">";
+                        case 3 -> "- [x] " + name + " (" + mail + ")";
+                        case 4 -> "\"" + name + "\";" + mail;
+                        case 5 -> "  *  " + name + " | Glass Ltd | " + mail;
+                        case 6 -> name + " – Engineer at Glass Ltd – " + mail;
+                        default -> mail;
+                    };
+                })
+                .collect(Collectors.joining("\r\n"));
+        List<PastedName> people = PastedNames.read(list);
+        assertThat(people).hasSize(1_000);
+        assertThat(people).extracting(PastedName::email).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(people).extracting(PastedName::name).allMatch(name -> name.matches("(Dr\\. )?Guest [A-Z][a-z]+"));
+    }
+
+    private static String letters(int number) {
+        return "" + (char) ('A' + number / 676) + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26);
     }
 
     @Test
