@@ -188,9 +188,11 @@ final class ClubView {
             field.setPrefWidth(90);
             HBox.setHgrow(field, Priority.ALWAYS);
         }
-        HBox row = new HBox(day, amount, what, add);
+        HBox when = new HBox(day, amount);
+        HBox row = new HBox(what, add);
+        when.getStyleClass().add("guest-tools");
         row.getStyleClass().add("guest-tools");
-        return row;
+        return new VBox(8, when, row);
     }
 
     private void show(@Nullable Club club) {
