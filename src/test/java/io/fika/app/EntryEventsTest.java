@@ -108,7 +108,7 @@ class EntryEventsTest {
                 SUMMARY:Round table
                 DTSTART;TZID=Europe/Berlin:20261005T180000
                 DURATION:PT2H
-                RRULE:FREQ=WEEKLY;COUNT=3
+                RDATE;TZID=Europe/Berlin:20261012T180000,20261019T180000
                 END:VEVENT
                 """);
         make(october().get(1));
