@@ -117,6 +117,8 @@ class InsightsTest {
     @Test
     void aClientCameFromAnEventOrFromSomebodySolidThere() {
         Event event = event("Evening", 0);
+        Event missed = event("Fair", 0);
+        add(missed, met(missed, old, Met.MISSED), met(missed, fresh, Met.EXPECTED));
         add(old, fresh, event, met(event, old, Met.SOLID), met(event, fresh, Met.MET), won(old.id(), null, "EUR", 100, 2),
                 won(fresh.id(), null, "EUR", 100, 2), won(null, event.id(), "EUR", 100, 3), won(old.id(), null, "EUR", 9, 500));
         assertThat(figure(Figure.Kind.FUNNEL).bars()).extracting(Bar::total).containsExactly(1L, 1L, 2L);
