@@ -36,9 +36,11 @@ import io.fika.growth.ClubReports;
 import io.fika.growth.Insights;
 import io.fika.growth.Introducing;
 import io.fika.growth.Letters;
+import io.fika.growth.MarketGaps;
 import io.fika.growth.Opportunities;
 import io.fika.growth.Opportunity;
 import io.fika.growth.Reminders;
+import io.fika.growth.Reviews;
 import io.fika.growth.Ties;
 import io.fika.growth.WayHome;
 import io.fika.journal.Entity;
@@ -245,6 +247,14 @@ public final class Core implements AutoCloseable {
 
     public Opportunities opportunities() {
         return new Opportunities(journal, set, clock);
+    }
+
+    public Reviews reviews() {
+        return new Reviews(journal, set, clock);
+    }
+
+    public MarketGaps marketGaps() {
+        return new MarketGaps(journal, set);
     }
 
     public BroughtReports brought() {

@@ -128,19 +128,15 @@ public final class Briefings {
     }
 
     private List<String> missing(Sphere sphere, List<UUID> there) {
-        List<Contact> placed = sphere.contacts().stream().filter(contact -> contact.placement() != null).toList();
-        return Gaps.missing(Gaps.roles(new Settings(set)), placed).stream()
-                .map(role -> present(role, there, sphere)
-                        .map(name -> Messages.text("briefing.isHere", Plain.of(role), name))
+        Gaps gaps = new Gaps(set);
+        return gaps.missing().stream()
+                .map(wanted -> there.stream()
+                        .flatMap(id -> sphere.contact(id).stream())
+                        .filter(contact -> gaps.has(contact, wanted))
+                        .map(contact -> Messages.text(
+                                "briefing.isHere", Plain.of(wanted.text()), Plain.of(contact.name().full())))
                         .findFirst()
-                        .orElse(Plain.of(role)))
+                        .orElse(Plain.of(wanted.text())))
                 .toList();
-    }
-
-    private static Stream<String> present(String role, List<UUID> there, Sphere sphere) {
-        return there.stream()
-                .flatMap(id -> sphere.contact(id).stream())
-                .filter(contact -> Gaps.has(contact, role))
-                .map(contact -> Plain.of(contact.name().full()));
     }
 }

@@ -4,6 +4,7 @@ import io.fika.events.Attendance;
 import io.fika.events.Event;
 import io.fika.events.Profile;
 import io.fika.growth.Gaps;
+import io.fika.growth.Wanted;
 import io.fika.journal.Settings;
 import io.fika.journal.WorkingSet;
 import io.fika.people.By;
@@ -37,7 +38,8 @@ final class Weighing {
 
     private final Sphere sphere;
     private final Standings standings;
-    private final List<String> roles;
+    private final Gaps gaps;
+    private final List<Wanted> missing;
     private final Map<String, String> aim;
     private final Map<UUID, List<Match>> matches = new HashMap<>();
     private final Map<String, Contact> insiders = new HashMap<>();
@@ -51,7 +53,8 @@ final class Weighing {
         this.standings = standings;
         Settings settings = new Settings(set);
         List<Contact> placed = sphere.contacts().stream().filter(contact -> contact.placement() != null).toList();
-        roles = Gaps.missing(Gaps.roles(settings), placed);
+        gaps = new Gaps(set);
+        missing = gaps.missing();
         String ask = event.ask().isBlank() ? Profile.of(settings).ask() : event.ask();
         String mine = set.all(Need.class).stream()
                 .filter(need -> need.contact() == null && need.state() == WishState.OPEN)
@@ -82,8 +85,8 @@ final class Weighing {
             standing(person, reasons);
         });
         String work = work(attendance, contact);
-        roles.stream().filter(role -> Gaps.says(work, role)).findFirst()
-                .ifPresent(role -> add(reasons, Ground.ROLE, Messages.text("briefing.suggest.role", Plain.of(role))));
+        missing.stream().filter(wanted -> fills(work, contact, wanted)).findFirst().ifPresent(wanted ->
+                add(reasons, Ground.ROLE, Messages.text("briefing.suggest.role", Plain.of(wanted.text()))));
         aimed(work, reasons);
         if (fresh) {
             opened(attendance, contact, reasons);
@@ -99,6 +102,12 @@ final class Weighing {
         return new Suggestion(
                 attendance, reasons.stream().map(Reason::sentence).toList(),
                 reasons.stream().mapToInt(it -> it.ground().weight()).sum(), fresh);
+    }
+
+    // of somebody unknown there is nothing to go by but what the list of attendees says of their work
+    private boolean fills(String work, Optional<Contact> contact, Wanted wanted) {
+        return (wanted.kind() != Wanted.Kind.PLACE && Gaps.says(work, wanted.text()))
+                || contact.filter(it -> gaps.has(it, wanted)).isPresent();
     }
 
     // the best of each kind: one good reason is not better for being there twice

@@ -25,6 +25,8 @@ public record Reminder(
         /** A promise that is due, either way. */
         PROMISE,
         /** An introduction of which one would like to know what became of it. */
-        INTRODUCTION
+        INTRODUCTION,
+        /** The quarterly review. */
+        REVIEW
     }
 }

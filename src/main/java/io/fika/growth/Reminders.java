@@ -60,6 +60,9 @@ public record Reminders(WorkingSet set, LatestTouches touches, Clock clock) {
                 .filter(made -> made.askAfter().filter(day -> !day.isAfter(now.toLocalDate())).isPresent())
                 .sorted(Comparator.comparing(Introduction::day).thenComparing(Introduction::id))
                 .forEach(made -> found.add(introduction(made)));
+        Reviews.due(set).filter(day -> !day.isAfter(now.toLocalDate())).ifPresent(day -> found.add(new Reminder(
+                "review:" + day, Reminder.Kind.REVIEW, Messages.text("growth.reminder.review"),
+                Messages.text("growth.reminder.reviewWhy"), null, null)));
         return found;
     }
 

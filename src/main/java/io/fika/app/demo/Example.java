@@ -60,6 +60,7 @@ public record Example(int people, long seed, LocalDate today, ZoneId zone) {
         // with chance of its own, so that everything else of a seed stays as it is
         var belonging = new Belonging(phrases, new Dice(seed + BESIDE, today), ground, today);
         List<Someone> crowd = belonging.tagged(new Crowd(phrases, dice, ground, today).of(people));
+        var growing = new Growing(phrases, new Dice(seed + 3 * BESIDE, today), today);
         Diary diary = new Diary(phrases, dice, today, zone);
         List<Touch> touches = new Year(phrases, dice, today, diary).of(crowd);
         diary.agree(crowd);
@@ -74,10 +75,12 @@ public record Example(int people, long seed, LocalDate today, ZoneId zone) {
             all.addAll(new ClubYears(phrases, new Dice(seed + 2 * BESIDE, today), today, zone).after(evenings, crowd));
             all.addAll(new Giving(phrases, dice, today).among(crowd));
             all.addAll(belonging.groups(crowd));
+            all.addAll(growing.after(all, crowd));
         }
         List<Edit<?>> edits = new ArrayList<>(all.stream().<Edit<?>>map(Edit::added).toList());
         if (people > 0) {
             edits.addAll(owner(phrases).change(new Settings(set)).edits());
+            edits.addAll(growing.market(new Settings(set)));
         }
         return new Change(Messages.text("app.demo.change", crowd.size()), edits);
     }

@@ -4,8 +4,8 @@ import io.fika.app.Core;
 import io.fika.briefing.CalendarSheets;
 import io.fika.briefing.Sheet;
 import io.fika.coffees.Coffee;
-import io.fika.exchange.GuestLists;
 import io.fika.exchange.ImportBatch;
+import io.fika.growth.Origin;
 import io.fika.journal.Committed;
 import io.fika.journal.Outcome;
 import io.fika.journal.Setting;
@@ -14,6 +14,7 @@ import io.fika.reciprocity.Match;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CalendarFeature;
 import io.fika.ui.events.EventsFeature;
+import io.fika.ui.growth.GrowthFeature;
 import io.fika.ui.insights.InsightsFeature;
 import io.fika.ui.kit.Appearance;
 import io.fika.ui.kit.Command;
@@ -75,6 +76,7 @@ public final class Desktop {
     private final Lazy<DuplicatesFeature> duplicates;
     private final Lazy<EventsFeature> events;
     private final OtherCalendars calendars;
+    private final Lazy<GrowthFeature> growth;
     private final Lazy<Sheet> sheet;
     private final Lazy<SheetsFeature> sheets;
     private final Lazy<ReciprocityFeature> giving;
@@ -113,6 +115,8 @@ public final class Desktop {
             }
         });
         events = new Lazy<>(this::makeEvents);
+        growth = new Lazy<>(() -> new GrowthFeature(
+                bench, new GrowthFeature.Sources(core.opportunities(), core.brought(), core.reviews(), core.marketGaps(), core.search())));
         sheet = new Lazy<>(() -> new Sheet(core.database().photos()));
         sheets = new Lazy<>(this::makeSheets);
         giving = new Lazy<>(this::makeGiving);
@@ -124,7 +128,7 @@ public final class Desktop {
         shell.place().subscribe(place -> sheets.made().ifPresent(SheetsFeature::close));
         reminders = new RemindersFeature(bench, new RemindersFeature.Use(
                 core.reminders(), remembered, outside.notices(), outside.background(), core.clock(),
-                this::askOutcome, this::debrief));
+                this::askOutcome, this::debrief, () -> growth.get().openReview()));
         shell.atEnd(reminders.bell(), reminders.panel());
         bench.drafts().load(this::sayWhatWasKept);
         new FileDrop(shell.root(), this::open);
@@ -147,6 +151,8 @@ public final class Desktop {
             case KeptForms.Form.Event(UUID id) -> bench.navigator().openEvent(id);
             case KeptForms.Form.Coffee(UUID id) -> openCoffee(id);
             case KeptForms.Form.Outcome(UUID id) -> askOutcome(id);
+            case KeptForms.Form.Review review -> growth.get().openReview();
+            case KeptForms.Form.Opportunity(UUID id) -> growth.get().openOpportunity(id);
         }
     }
 
@@ -231,6 +237,7 @@ public final class Desktop {
         screens.put(Place.EVENTS, () -> events.get().screen());
         screens.put(Place.SETTINGS, () -> settings.get().screen());
         screens.put(Place.RECIPROCITY, () -> giving.get().screen());
+        screens.put(Place.GROWTH, () -> growth.get().screen());
         screens.put(Place.INSIGHTS, () -> new InsightsFeature(
                 bench, core.insights(), core.set(), bench.tasks().on(outside.background())).screen());
         return screens;
@@ -257,7 +264,8 @@ public final class Desktop {
                 this::planCoffee, this::openCoffee, () -> importing.get().choose(), () -> duplicates.get().open(),
                 address -> outside.background().execute(() -> outside.follow().accept(address)),
                 new PeopleFeature.Giving(
-                        contact -> giving.get().noteWish(contact), contact -> giving.get().logFavour(contact)));
+                        contact -> giving.get().noteWish(contact), contact -> giving.get().logFavour(contact),
+                        contact -> growth.get().newOpportunity(Origin.contact(contact))));
         return new PeopleFeature(bench, sources(), ways, photos, remembered);
     }
 
@@ -346,20 +354,13 @@ public final class Desktop {
                 new EventsFeature.Sheets(
                         core.briefings(), sheet.get(), outside.printing(), core.suggestions(),
                         bench.tasks().on(outside.background())),
-                new EventsFeature.Ways(Desktop::guests, core.wayHome(), core.reciprocity(), core.clubs(), core.clubReports(),
+                new EventsFeature.Ways(GuestFiles::read, core.wayHome(), core.reciprocity(), core.clubs(), core.clubReports(),
                         this::planCoffee, core.coffeeProposals(), this::editPurposes));
     }
 
     private void editPurposes() {
         bench.navigator().show(Place.SETTINGS);
         settings.get().showPurposes();
-    }
-
-    private static EventsFeature.GuestList guests(Path file) {
-        return switch (GuestLists.read(file)) {
-            case GuestLists.Found.People found -> new EventsFeature.GuestList(found.people(), "");
-            case GuestLists.Found.Refused refused -> new EventsFeature.GuestList(List.of(), refused.sentence());
-        };
     }
 
     private void showEvent(UUID event) {
@@ -369,7 +370,8 @@ public final class Desktop {
     private List<Command> commands() {
         return Stream.of(
                         people.get().commands(), importing.get().commands(), duplicates.get().commands(),
-                        calendar.get().commands(), events.get().commands(), giving.get().commands(), printing())
+                        calendar.get().commands(), events.get().commands(), giving.get().commands(),
+                        growth.get().commands(), printing())
                 .flatMap(List::stream)
                 .toList();
     }

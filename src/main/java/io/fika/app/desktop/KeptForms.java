@@ -2,6 +2,7 @@ package io.fika.app.desktop;
 
 import io.fika.coffees.Coffee;
 import io.fika.events.Event;
+import io.fika.growth.Opportunity;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Contact;
 import io.fika.text.Messages;
@@ -28,6 +29,10 @@ record KeptForms(Form form, String words) {
         record Coffee(UUID coffee) implements Form {}
 
         record Outcome(UUID coffee) implements Form {}
+
+        record Review() implements Form {}
+
+        record Opportunity(UUID opportunity) implements Form {}
     }
 
     /** @param drafts the newest first; what is about somebody or something that is gone is passed over */
@@ -43,6 +48,9 @@ record KeptForms(Form form, String words) {
         if (draft.equals("touch")) {
             return Optional.of(new KeptForms(new Form.Touch(), Messages.text("app.drafts.touch")));
         }
+        if (draft.equals("review")) {
+            return Optional.of(new KeptForms(new Form.Review(), Messages.text("app.drafts.review")));
+        }
         if (parts.length < 2) {
             return Optional.empty();
         }
@@ -55,6 +63,8 @@ record KeptForms(Form form, String words) {
                     .map(it -> new KeptForms(new Form.Coffee(id), Messages.text("app.drafts.coffee")));
             case "outcome" -> set.find(Coffee.class, id)
                     .map(it -> new KeptForms(new Form.Outcome(id), Messages.text("app.drafts.coffee")));
+            case "opportunity" -> set.find(Opportunity.class, id)
+                    .map(it -> new KeptForms(new Form.Opportunity(id), it.name()));
             default -> Optional.empty();
         };
     }

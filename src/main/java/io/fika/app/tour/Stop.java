@@ -33,7 +33,7 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
     static List<Stop> all() {
         return Stream.of(
                         screens(), CoffeeStops.all(), PeopleStops.all(), GiveStops.all(), SheetStops.all(), CardStops.all(),
-                        InsightStops.all(), List.of(duplicates()), EventStops.all(), imported())
+                        InsightStops.all(), List.of(duplicates()), EventStops.all(), GrowthStops.all(), imported())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.fika.ui.calendar;
 
 import io.fika.coffees.Dates;
 import io.fika.coffees.MonthBoard;
+import io.fika.growth.GapReasons;
 import io.fika.people.Category;
 import io.fika.people.Hue;
 import io.fika.text.Messages;
@@ -12,6 +13,7 @@ import io.fika.ui.kit.DraggedPeople;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -33,9 +35,11 @@ final class DueCell extends ListCell<MonthBoard.Due> {
     private final Label planned = new Label();
     private final Tooltip tooltip = new Tooltip();
     private final Faces faces;
+    private final Supplier<GapReasons> market;
 
-    DueCell(DragGesture drags, Faces faces) {
+    DueCell(DragGesture drags, Faces faces, Supplier<GapReasons> market) {
         this.faces = faces;
+        this.market = market;
         getStyleClass().add("due-cell");
         tile.getStyleClass().addAll("tile", "due-tile");
         name.getStyleClass().add("semibold");
@@ -88,11 +92,17 @@ final class DueCell extends ListCell<MonthBoard.Due> {
         lateness.getStyleClass().add(DueWords.tone(due));
         arithmetic.setText(DueWords.arithmetic(due));
         var start = due.planned();
-        planned.setText(start == null ? "" : Messages.text("calendar.due.planned", Dates.day(start.toLocalDate())));
-        planned.setVisible(start != null);
-        planned.setManaged(start != null);
-        tooltip.setText(DueWords.reckoning(due));
-        setAccessibleText(Messages.text("calendar.due.accessible", name.getText(), DueWords.reckoning(due)));
+        String gap = market.get().of(due.person()).orElse("");
+        planned.setText(start != null
+                ? Messages.text("calendar.due.planned", Dates.day(start.toLocalDate()))
+                : gap.isEmpty() ? "" : Messages.text("calendar.due.market"));
+        planned.setVisible(!planned.getText().isEmpty());
+        planned.setManaged(planned.isVisible());
+        String reckoning = gap.isEmpty()
+                ? DueWords.reckoning(due)
+                : Messages.text("calendar.due.marketWhy", DueWords.reckoning(due), gap);
+        tooltip.setText(reckoning);
+        setAccessibleText(Messages.text("calendar.due.accessible", name.getText(), reckoning));
         setGraphic(tile);
     }
 }

@@ -5,10 +5,13 @@ import io.fika.coffees.MonthBoard;
 import io.fika.events.Club;
 import io.fika.events.Clubs;
 import io.fika.events.Membership;
+import io.fika.growth.Gaps;
+import io.fika.journal.Setting;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Contact;
 import io.fika.people.Facets;
 import io.fika.people.PeopleSearch;
+import io.fika.people.Tag;
 import io.fika.text.Messages;
 import io.fika.ui.calendar.CalendarModel.Focus;
 import io.fika.ui.kit.Workbench;
@@ -30,6 +33,7 @@ final class DueController {
     private final Workbench bench;
     private final Use use;
     private int asked;
+    private int sought;
     private List<MonthBoard.Due> found = List.of();
     private @Nullable UUID wished;
 
@@ -47,6 +51,12 @@ final class DueController {
                 list();
             }
         });
+        bench.feed().subscribe(committed -> {
+            if (committed.touches(Contact.class) || committed.touches(Setting.class) || committed.touches(Tag.class)) {
+                market();
+            }
+        });
+        market();
         // a plan that is being looked for changes the board often, and nobody's name
         month.board.subscribe(board -> {
             list();
@@ -112,6 +122,16 @@ final class DueController {
             if (question == asked) {
                 found = those;
                 list();
+            }
+        });
+    }
+
+    // who matters to the target market; of several readings the last counts
+    private void market() {
+        int question = ++sought;
+        bench.tasks().run(new Gaps(use.set())::reasons, reasons -> {
+            if (question == sought) {
+                model.market.set(reasons);
             }
         });
     }

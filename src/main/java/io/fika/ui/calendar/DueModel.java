@@ -1,6 +1,7 @@
 package io.fika.ui.calendar;
 
 import io.fika.coffees.MonthBoard;
+import io.fika.growth.GapReasons;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,8 @@ final class DueModel {
     /** What is searched for; blank for those who are due. */
     final StringProperty typed = new SimpleStringProperty("");
     final ObjectProperty<DueFilter> filter = new SimpleObjectProperty<>(DueFilter.ALL);
+    /** Who matters to the target market. */
+    final ObjectProperty<GapReasons> market = new SimpleObjectProperty<>(GapReasons.NONE);
     /** Whether the choices of the filter are open. */
     final BooleanProperty choosing = new SimpleBooleanProperty();
 

@@ -40,7 +40,7 @@ final class DuePane {
         var head = new HBox(heading, gap, count);
         head.getStyleClass().add("due-head");
         list.getStyleClass().addAll("due-list", "edge-to-edge");
-        list.setCellFactory(view -> new DueCell(drags, faces));
+        list.setCellFactory(view -> new DueCell(drags, faces, model.due.market::get));
         list.getSelectionModel().selectedItemProperty().subscribe(this::onSelected);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -52,6 +52,7 @@ final class DuePane {
         root.getChildren().addAll(head, new DueSearch(model.due, on.dues(), this::enter).root(), list);
         model.due.shown.addListener((ListChangeListener<MonthBoard.Due>) change -> update());
         model.due.all.subscribe(all -> update());
+        model.due.market.addListener((seen, before, now) -> list.refresh());
         model.due.typed.subscribe(typed -> update());
         model.focus.subscribe(focus -> {
             if (focus instanceof CalendarModel.Focus.OnPerson person) {

@@ -1,6 +1,7 @@
 package io.fika.ui.kit;
 
 import io.fika.people.Contact;
+import io.fika.ui.kit.Suggestions;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;

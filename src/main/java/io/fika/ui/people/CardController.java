@@ -307,6 +307,10 @@ final class CardController {
         ways.planCoffee().accept(card.contact().id());
     }
 
+    void onOpportunity(Card card) {
+        ways.giving().opportunity().accept(card.contact().id());
+    }
+
     void onRemove(Card card) {
         bench.edits().commit(
                 () -> people.remove(List.of(card.contact().id())), () -> bench.navigator().closeCard());

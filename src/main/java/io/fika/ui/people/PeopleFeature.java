@@ -50,8 +50,8 @@ public final class PeopleFeature {
             Consumer<UUID> planCoffee, Consumer<UUID> openCoffee, Runnable importPeople, Runnable findDuplicates,
             Consumer<String> follow, Giving giving) {}
 
-    /** What is noted of somebody elsewhere: what they look for or can give, and help given or received. */
-    public record Giving(Consumer<UUID> wish, Consumer<UUID> favour) {}
+    /** What is noted of somebody elsewhere: what they look for or can give, help given or received, and what came of it. */
+    public record Giving(Consumer<UUID> wish, Consumer<UUID> favour, Consumer<UUID> opportunity) {}
 
     /** Where the buttons of the screen and its table lead. */
     record Doors(

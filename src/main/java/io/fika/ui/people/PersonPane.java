@@ -148,13 +148,15 @@ final class PersonPane {
         favour.setOnAction(event -> controller.onFavour(card));
         var print = new MenuItem(Messages.text("people.card.print"));
         print.setOnAction(event -> controller.onPrint(card));
+        var chance = new MenuItem(Messages.text("people.card.opportunity.new", card.contact().name().full()));
+        chance.setOnAction(event -> controller.onOpportunity(card));
         var pause = new MenuItem(card.contact().paused()
                 ? Messages.text("people.card.resume")
                 : Messages.text("people.card.pause"));
         pause.setOnAction(event -> controller.onPause(card));
         var remove = new MenuItem(Messages.text("people.card.remove"));
         remove.setOnAction(event -> controller.onRemove(card));
-        var more = new MenuButton(Messages.text("people.card.more"), null, wish, favour, print, pause, remove);
+        var more = new MenuButton(Messages.text("people.card.more"), null, wish, favour, chance, print, pause, remove);
         String photo = card.contact().photo();
         if (photo != null) {
             var cut = new MenuItem(Messages.text("people.photo.crop"));

@@ -5,6 +5,7 @@ import io.fika.coffees.CoffeeStatus;
 import io.fika.events.Attendance;
 import io.fika.events.Event;
 import io.fika.growth.Opportunity;
+import io.fika.growth.StageWords;
 import io.fika.journal.Entity;
 import io.fika.journal.Journal;
 import io.fika.journal.WorkingSet;
@@ -116,9 +117,14 @@ record TimeLineReader(WorkingSet set, Journal journal, ZoneId zone) {
     private Stream<Happening> opportunities(UUID id) {
         return all(Opportunity.class)
                 .filter(it -> id.equals(it.fromContact()) || id.equals(it.forWhom()))
-                .map(it -> giving(it.since(), id.equals(it.fromContact())
-                        ? Messages.text("people.card.opportunity.from", it.name())
-                        : Messages.text("people.card.opportunity.for", it.name())));
+                .map(it -> giving(it.since(), noted(
+                        id.equals(it.fromContact())
+                                ? Messages.text("people.card.opportunity.from", it.name())
+                                : Messages.text("people.card.opportunity.for", it.name()),
+                        it.cents() == 0
+                                ? StageWords.of(it.stage())
+                                : Messages.text(
+                                        "people.card.opportunity.worth", StageWords.of(it.stage()), it.value().words()))));
     }
 
     private Stream<Happening> changes(Contact contact) {

@@ -4,6 +4,7 @@ import io.fika.coffees.Coffee;
 import io.fika.events.Attendance;
 import io.fika.events.Event;
 import io.fika.growth.Reminder;
+import io.fika.growth.Review;
 import io.fika.people.Contact;
 import io.fika.people.Touch;
 import io.fika.reciprocity.Introduction;
@@ -44,7 +45,8 @@ final class RemindersController {
         model.notifying.set(!use.remembered().get(NOTIFY).orElse("").equals("off"));
         bench.feed().subscribe(committed -> {
             if (Stream.of(
-                            Coffee.class, Promise.class, Introduction.class, Touch.class, Contact.class, Event.class, Attendance.class).anyMatch(committed::touches)) {
+                            Coffee.class, Promise.class, Introduction.class, Touch.class, Contact.class, Event.class, Attendance.class,
+                            Review.class).anyMatch(committed::touches)) {
                 reload();
             }
         });
@@ -81,6 +83,9 @@ final class RemindersController {
         } else if (reminder.kind() == Reminder.Kind.INTRODUCTION) {
             close();
             bench.navigator().show(Place.RECIPROCITY);
+        } else if (reminder.kind() == Reminder.Kind.REVIEW) {
+            close();
+            use.review().run();
         } else if (contact != null) {
             close();
             bench.navigator().openContact(contact);
@@ -130,7 +135,7 @@ final class RemindersController {
             String text = Messages.text(
                     "reminders.notice", count(on, Reminder.Kind.TODAY), count(on, Reminder.Kind.OUTCOME),
                     count(on, Reminder.Kind.PROMISE), count(on, Reminder.Kind.DEBRIEF),
-                    count(on, Reminder.Kind.INTRODUCTION));
+                    count(on, Reminder.Kind.INTRODUCTION), count(on, Reminder.Kind.REVIEW));
             use.background().execute(() -> use.notices().show(Messages.text("reminders.title"), text));
         }
     }

@@ -20,10 +20,11 @@ public final class RemindersFeature {
      *
      * @param outcome asks how a coffee went
      * @param debrief asks who was met at an event
+     * @param review shows the quarterly review
      */
     public record Use(
             Reminders reminders, Remembered remembered, Notices notices, Executor background, Clock clock,
-            Consumer<UUID> outcome, Consumer<UUID> debrief) {}
+            Consumer<UUID> outcome, Consumer<UUID> debrief, Runnable review) {}
 
     public RemindersFeature(Workbench bench, Use use) {
         var model = new RemindersModel();

@@ -118,6 +118,7 @@ final class RemindersView {
         section(Messages.text("reminders.debrief"), Reminder.Kind.DEBRIEF);
         section(Messages.text("reminders.promises"), Reminder.Kind.PROMISE);
         section(Messages.text("reminders.introductions"), Reminder.Kind.INTRODUCTION);
+        section(Messages.text("reminders.review"), Reminder.Kind.REVIEW);
         if (size == 0) {
             rows.getChildren().add(muted(Messages.text("reminders.none")));
         }

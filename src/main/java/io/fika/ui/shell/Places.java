@@ -15,6 +15,7 @@ final class Places {
             case PEOPLE -> Messages.text("shell.place.people");
             case EVENTS -> Messages.text("shell.place.events");
             case RECIPROCITY -> Messages.text("shell.place.reciprocity");
+            case GROWTH -> Messages.text("shell.place.growth");
             case INSIGHTS -> Messages.text("shell.place.insights");
             case SETTINGS -> Messages.text("shell.place.settings");
         };
@@ -27,6 +28,7 @@ final class Places {
             case PEOPLE -> Feather.USERS;
             case EVENTS -> Feather.FLAG;
             case RECIPROCITY -> Feather.REPEAT;
+            case GROWTH -> Feather.TRENDING_UP;
             case INSIGHTS -> Feather.PIE_CHART;
             case SETTINGS -> Feather.SETTINGS;
         };
@@ -39,8 +41,9 @@ final class Places {
             case PEOPLE -> "Shortcut+3";
             case EVENTS -> "Shortcut+4";
             case RECIPROCITY -> "Shortcut+5";
-            case INSIGHTS -> "Shortcut+6";
-            case SETTINGS -> "Shortcut+7";
+            case GROWTH -> "Shortcut+6";
+            case INSIGHTS -> "Shortcut+7";
+            case SETTINGS -> "Shortcut+8";
         };
     }
 }

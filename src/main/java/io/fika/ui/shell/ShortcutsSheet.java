@@ -73,6 +73,7 @@ final class ShortcutsSheet {
         row(Messages.text("shell.shortcuts.map.pan"), "Space+Drag");
         row(Messages.text("shell.shortcuts.map.fit"), "0");
         calendar();
+        growth();
         close.requestFocus();
     }
 
@@ -90,6 +91,15 @@ final class ShortcutsSheet {
         row(Messages.text("shell.shortcuts.calendar.paste"), "Shortcut+C V");
         row(Messages.text("shell.shortcuts.calendar.force"), "Alt+Drag");
         row(Messages.text("shell.shortcuts.calendar.copy"), "Shortcut+Drag");
+    }
+
+    private void growth() {
+        heading(Messages.text("shell.shortcuts.growth"));
+        row(Messages.text("shell.shortcuts.growth.walk"), "← ↑ ↓ →");
+        row(Messages.text("shell.shortcuts.growth.carry"), "Alt+← →");
+        row(Messages.text("shell.shortcuts.growth.open"), "Enter");
+        row(Messages.text("shell.shortcuts.growth.new"), "N");
+        row(Messages.text("shell.shortcuts.growth.remove"), "Delete");
     }
 
     private void heading(String title) {

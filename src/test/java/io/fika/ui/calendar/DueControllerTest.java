@@ -12,6 +12,8 @@ import io.fika.events.Membership;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.journal.Ids;
+import io.fika.growth.MarketGaps;
+import io.fika.growth.Wanted;
 import io.fika.people.CoffeeWishes;
 import io.fika.people.Contact;
 import io.fika.people.ContactMethod;
@@ -66,6 +68,17 @@ class DueControllerTest {
         assertThat(names()).isEmpty();
         dues.showAll();
         assertThat(names()).containsExactly("Ada", "Bo");
+    }
+
+    @Test
+    void whoeverMattersToTheTargetMarketIsMarkedAsSoonAsItIsWrittenDown() {
+        UUID ada = desk.person("Ada", 1, 72, person -> person.withWork(new Work("", "", "Tax adviser")));
+        Contact person = desk.set.find(Contact.class, ada).orElseThrow();
+        assertThat(model.due.market.get().of(person)).isEmpty();
+        new MarketGaps(desk.journal, desk.set).want(Wanted.Kind.ROLE, "tax adviser");
+        assertThat(model.due.market.get().of(person)).contains("the only one you know: tax adviser");
+        desk.journal.undo();
+        assertThat(model.due.market.get().of(person)).isEmpty();
     }
 
     @Test

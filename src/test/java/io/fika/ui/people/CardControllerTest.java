@@ -57,7 +57,7 @@ class CardControllerTest {
             new CardReader(core.set(), core.standings(), core.database().touches(), core.journal()),
             bench,
             new PeopleFeature.Ways(window.opened::add, window.opened::add, () -> {}, () -> {}, followed::add,
-                    new PeopleFeature.Giving(window.opened::add, window.opened::add)));
+                    new PeopleFeature.Giving(window.opened::add, window.opened::add, window.opened::add)));
     private final Contact ada = Contact.named(PersonName.of("Ada King"), TODAY);
 
     /** A window that shows the card it is asked for. */

@@ -215,7 +215,7 @@ class RemindersControllerTest {
         };
         var made = new RemindersController(of, around.bench(), new RemindersFeature.Use(
                 new Reminders(set, touches, clock), remembered, notices, Runnable::run, clock,
-                asked::add, debriefed::add));
+                asked::add, debriefed::add, () -> {}));
         made.reload();
         return made;
     }

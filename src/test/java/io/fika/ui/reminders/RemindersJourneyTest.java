@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fika.coffees.Coffee;
 import io.fika.coffees.CoffeeStatus;
+import io.fika.growth.Quality;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.journal.Ids;
@@ -11,6 +12,7 @@ import io.fika.people.Contact;
 import io.fika.ui.Journey;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -27,6 +29,10 @@ class RemindersJourneyTest extends Journey {
                 Ids.next(), 0, CoffeeStatus.CONFIRMED, TODAY.atTime(10, 0).atZone(ZoneOffset.UTC), 60, "Café X", "",
                 false, List.of(ada.id()), "");
         Label count = robot.lookup(".bell-count").queryAs(Label.class);
+        assertThat(count.getText()).as("the review of a network of ten months is due").isEqualTo("1");
+        robot.interact(() -> core.reviews().keep(
+                Map.of(Quality.EXPERTISE, 3, Quality.RESOURCEFULNESS, 3, Quality.TRUST, 3, Quality.QUALITY, 3), "", ""));
+        settle();
         assertThat(count.isVisible()).isFalse();
         robot.interact(() -> core.journal().commit(new Change("Plan", Edit.added(coffee))));
         settle();
