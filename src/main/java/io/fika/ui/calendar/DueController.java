@@ -149,7 +149,10 @@ final class DueController {
         List<MonthBoard.Due> all = new ArrayList<>(found);
         all.removeIf(one -> due.stream().anyMatch(other -> other.person().id().equals(one.person().id())));
         all.addAll(due);
-        model.all.set(List.copyOf(all));
+        // the choices are made anew with it, and what was just pressed among them is to keep the focus
+        if (!all.equals(model.all.get())) {
+            model.all.set(List.copyOf(all));
+        }
         if (!model.filter.get().isAll()) {
             Facets facets = facets();
             DueFilter filter = model.filter.get().with(facets.known(model.filter.get().people()));

@@ -89,6 +89,7 @@ class DueJourneyTest extends Journey {
         int some = list(robot).getItems().size();
         assertThat(some).isBetween(1, everybody - 1);
         assertThat(filter.getText()).isEqualTo("1");
+        assertThat(robot.lookup(".facet-chip:selected").queryAs(ToggleButton.class).isFocused()).isTrue();
         robot.type(KeyCode.ESCAPE);
         settle();
         assertThat(filter.isFocused()).isTrue();
