@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 public final class CalendarRules implements Recurrences {
     private static final int MOST_TURNS = 5000;
     private static final int MOST_KNOWN = 5000;
-    private static final long PATIENCE_NANOS = 100_000_000;
+    private static final Duration PATIENCE = Duration.ofMillis(100);
 
     /** What was read: each window asks for the same rules again, and many entries have the same. */
     private final Map<Written, Optional<RecurrenceRule>> known = new ConcurrentHashMap<>();
@@ -70,13 +70,13 @@ public final class CalendarRules implements Recurrences {
 
     private static List<LocalDateTime> turns(
             RecurrenceRule rule, LocalDateTime first, LocalDateTime from, LocalDateTime end) {
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        var patience = new Patience(PATIENCE);
         List<LocalDateTime> turns = new ArrayList<>();
         DateIterator dates = rule.getDateIterator(date(first), TimeZone.getTimeZone("UTC"));
         if (from.isAfter(first)) {
             dates.advanceTo(date(from));
         }
-        while (turns.size() < MOST_TURNS && System.nanoTime() < deadline && dates.hasNext()) {
+        while (turns.size() < MOST_TURNS && !patience.isOver() && dates.hasNext()) {
             LocalDateTime turn = LocalDateTime.ofInstant(dates.next().toInstant(), ZoneOffset.UTC);
             if (!turn.isBefore(end)) {
                 break;

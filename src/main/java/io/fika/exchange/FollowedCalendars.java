@@ -113,7 +113,7 @@ public final class FollowedCalendars implements Engagements {
     }
 
     private List<Engagement> expand(List<BusyTime> times, Days days) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        var patience = new Patience(PATIENCE);
         List<Engagement> found = new ArrayList<>();
         for (BusyTime busy : times) {
             boolean once = busy.rule().isEmpty();
@@ -121,7 +121,7 @@ public final class FollowedCalendars implements Engagements {
                 continue;
             }
             // absurd rules in great number: what takes place once is never left out for them
-            if (once || System.nanoTime() < deadline) {
+            if (once || !patience.isOver()) {
                 found.addAll(turns.of(busy, days.from(), days.to(), null));
             }
         }

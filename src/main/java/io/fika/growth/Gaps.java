@@ -1,7 +1,5 @@
 package io.fika.growth;
 
-import io.fika.journal.Edit;
-import io.fika.journal.Setting;
 import io.fika.journal.Settings;
 import io.fika.journal.WorkingSet;
 import io.fika.people.Contact;
@@ -11,7 +9,6 @@ import io.fika.people.Work;
 import io.fika.text.Folded;
 import io.fika.text.Words;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,8 +23,6 @@ import java.util.stream.Stream;
  * the significant words must be there.
  */
 public record Gaps(WorkingSet set) {
-    private static final String KEY = "growth.roles";
-
     /** Everything wanted, in the user's order, and who has it, by name. */
     public List<Gap> all() {
         List<Sought> sought = TargetMarket.of(new Settings(set)).wanted().stream().map(Sought::new).toList();
@@ -66,31 +61,9 @@ public record Gaps(WorkingSet set) {
         return says(text(contact, wanted.kind()), wanted.text());
     }
 
-    /** The roles to know, one on a line of the setting; none where nothing was written. */
-    public static List<String> roles(Settings settings) {
-        return settings.get(KEY).orElse("").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    }
-
-    public static Edit<Setting> edit(Settings settings, String roles) {
-        return settings.edit(KEY, roles.strip());
-    }
-
-    /** The roles that none of these contacts has, in the user's order. */
-    public static List<String> missing(List<String> roles, Collection<Contact> contacts) {
-        List<Set<String>> known = contacts.stream().map(Gaps::words).toList();
-        return roles.stream()
-                .filter(role -> known.stream().noneMatch(said -> covers(said, Words.of(role).keySet())))
-                .toList();
-    }
-
     /** Whether words about somebody's work speak of this role or industry. */
     public static boolean says(String work, String role) {
         return covers(Words.of(work).keySet(), Words.of(role).keySet());
-    }
-
-    private static Set<String> words(Contact contact) {
-        Work work = contact.work();
-        return Words.of(String.join(" ", work.role(), work.department(), work.organisation())).keySet();
     }
 
     // an adviser is no tax adviser

@@ -101,21 +101,6 @@ public final class Insights {
                 funnel.edit(new Settings(set()))));
     }
 
-    /** The roles that the user wants to know, one on a line. */
-    public String roles() {
-        return String.join("\n", Gaps.roles(new Settings(set())));
-    }
-
-    /** Which of the roles nobody in a ring has. */
-    public List<String> missingRoles() {
-        List<Contact> placed = set().all(Contact.class).stream().filter(contact -> contact.placement() != null).toList();
-        return Gaps.missing(Gaps.roles(new Settings(set())), placed);
-    }
-
-    public Outcome rolesAre(String roles) {
-        return journal.commit(new Change(Messages.text("growth.change.roles"), Gaps.edit(new Settings(set()), roles)));
-    }
-
     private WorkingSet set() {
         return standings.set();
     }

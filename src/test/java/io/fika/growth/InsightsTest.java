@@ -198,14 +198,6 @@ class InsightsTest {
         assertThat(insights.habits()).as("3 of 23").isEmpty();
     }
 
-    @Test
-    void aRoleThatNobodyHasIsMissing() {
-        add(old);
-        insights.rolesAre("a lawyer\n a journalist \n");
-        assertThat(insights.roles()).isEqualTo("a lawyer\na journalist");
-        assertThat(insights.missingRoles()).containsExactly("a journalist");
-    }
-
     private Figure figure(Figure.Kind kind) {
         return insights.figures(YEAR).stream().filter(it -> it.kind() == kind).findFirst().orElseThrow();
     }

@@ -26,7 +26,7 @@ final class InsightsController {
     private int reading;
 
     private record Read(
-            List<Figure> figures, List<Habit> habits, Funnel funnel, String roles, List<String> missing, boolean anybody) {}
+            List<Figure> figures, List<Habit> habits, Funnel funnel, boolean anybody) {}
 
     /** @param background not the database's thread: figures are read from memory, and the past from the journal */
     InsightsController(InsightsModel model, Insights insights, WorkingSet set, Tasks background, Workbench bench) {
@@ -44,8 +44,8 @@ final class InsightsController {
         Span span = Span.months(model.months.get(), insights.today());
         background.run(
                 () -> new Read(
-                        insights.figures(span), insights.habits(), insights.funnel(), insights.roles(),
-                        insights.missingRoles(), !set.all(Contact.class).isEmpty()),
+                        insights.figures(span), insights.habits(), insights.funnel(),
+                        !set.all(Contact.class).isEmpty()),
                 read -> {
                     if (generation == reading) {
                         show(read);
@@ -60,8 +60,6 @@ final class InsightsController {
 
     private void show(Read read) {
         model.anybody.set(read.anybody());
-        model.roles.set(read.roles());
-        model.missing.set(read.missing());
         model.funnel.set(read.funnel());
         model.habits.set(read.habits());
         model.figures.set(read.figures());
@@ -71,12 +69,6 @@ final class InsightsController {
         model.months.set(months);
         model.growth.set(null);
         reload();
-    }
-
-    void roles(String roles) {
-        if (!roles.strip().equals(model.roles.get())) {
-            bench.edits().commit(() -> insights.rolesAre(roles));
-        }
     }
 
     void reckonWith(Funnel funnel) {

@@ -28,8 +28,6 @@ final class InsightsModel {
     /** Whether anybody is there to look at. */
     final BooleanProperty anybody = new SimpleBooleanProperty();
 
-    final StringProperty roles = new SimpleStringProperty("");
-    final ObjectProperty<List<String>> missing = new SimpleObjectProperty<>(List.of());
 
     /** Who is behind what was pressed, and what that was; empty while nothing was. */
     final StringProperty behind = new SimpleStringProperty("");

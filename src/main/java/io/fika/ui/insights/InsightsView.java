@@ -37,7 +37,6 @@ final class InsightsView {
     private final HabitsBand habits;
     private final TileGrid grid = new TileGrid();
     private final FunnelFields funnel;
-    private final RolesTile roles;
     private final StackPane growth = new StackPane();
     private final BorderPane root = new BorderPane();
 
@@ -46,7 +45,6 @@ final class InsightsView {
         this.controller = controller;
         habits = new HabitsBand(controller::behind);
         funnel = new FunnelFields(model, controller);
-        roles = new RolesTile(model, controller);
         headlines.getStyleClass().add("headlines");
         var page = new VBox(headlines, habits.root(), grid);
         page.getStyleClass().add("insights-page");
@@ -115,7 +113,6 @@ final class InsightsView {
                 tiles.add(growth);
             }
         }
-        tiles.add(roles.root());
         grid.show(tiles);
     }
 

@@ -35,6 +35,7 @@ final class PeoplePane {
         head.getStyleClass().add("behind-head");
         var list = new ListView<>(model.people);
         list.getStyleClass().add("behind-list");
+        list.accessibleTextProperty().bind(title.textProperty());
         list.setCellFactory(view -> new PersonCell(set, controller));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setOnKeyPressed(event -> {

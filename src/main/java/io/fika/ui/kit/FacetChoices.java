@@ -105,6 +105,7 @@ public final class FacetChoices {
         var day = new DatePicker();
         day.setPromptText(Messages.text("kit.facet.before"));
         day.getEditor().setAccessibleText(Messages.text("kit.facet.before"));
+        day.setAccessibleText(Messages.text("kit.facet.before"));
         day.getStyleClass().add("facet-day");
         day.valueProperty().subscribe((before, now) -> {
             LocalDate old = before;

@@ -53,26 +53,8 @@ class InsightsControllerTest {
     @Test
     void anEmptySphereHasNobodyToLookAt() {
         assertThat(model.anybody.get()).isFalse();
-        assertThat(model.missing.get()).isEmpty();
         core.journal().commit(new Change("Add", Edit.added(ada)));
         assertThat(model.anybody.get()).isTrue();
-    }
-
-    @Test
-    void rolesThatNobodyHasAreMissingUntilSomebodyComes() {
-        controller.roles("tax adviser\nbuyer");
-        assertThat(model.missing.get()).containsExactly("tax adviser", "buyer");
-        core.journal().commit(new Change("Add", Edit.added(ada)));
-        assertThat(model.missing.get()).containsExactly("tax adviser");
-        core.journal().undo();
-        assertThat(model.missing.get()).containsExactly("tax adviser", "buyer");
-    }
-
-    @Test
-    void rolesThatDidNotChangeAreNotStoredAgain() {
-        controller.roles("buyer");
-        controller.roles(" buyer ");
-        assertThat(core.journal().history(9)).hasSize(1);
     }
 
     @Test
