@@ -29,7 +29,6 @@ public final class CalendarWatch implements AutoCloseable {
     private final Consumer<Exception> report;
     private final WatchService watcher;
     private final Map<Path, WatchKey> keys = new HashMap<>();
-    private final Thread thread;
 
     /**
      * Begins to watch.
@@ -40,18 +39,17 @@ public final class CalendarWatch implements AutoCloseable {
         this.calendars = calendars;
         this.report = report;
         watcher = FileSystems.getDefault().newWatchService();
-        thread = Thread.ofPlatform().daemon().name("fika-calendars").start(this::run);
+        Thread.ofPlatform().daemon().name("fika-calendars").start(this::run);
     }
 
     @Override
     public void close() throws IOException {
-        thread.interrupt();
-        watcher.close();
+        watcher.close(); // ends the watch; nobody interrupts a thread that may be reading
     }
 
     private void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (true) {
                 look();
                 WatchKey said = watcher.poll(calendars.isUnsettled() ? SOON_MILLIS : POLL_MILLIS, TimeUnit.MILLISECONDS);
                 for (int quiets = 0; said != null && quiets < MOST_QUIETS; quiets++) {
@@ -60,8 +58,10 @@ public final class CalendarWatch implements AutoCloseable {
                     said = watcher.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
                 }
             }
-        } catch (InterruptedException | ClosedWatchServiceException e) {
-            Thread.currentThread().interrupt(); // it was closed
+        } catch (ClosedWatchServiceException e) {
+            return; // it was closed
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -69,6 +69,8 @@ public final class CalendarWatch implements AutoCloseable {
         try {
             calendars.look();
             register();
+        } catch (ClosedWatchServiceException e) {
+            throw e;
         } catch (IOException | IllegalStateException e) {
             report.accept(e);
         }

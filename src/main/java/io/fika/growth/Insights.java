@@ -23,6 +23,7 @@ import java.util.UUID;
  */
 public final class Insights {
     private static final int HALF_YEAR = 6;
+    private static final int YEAR = 12;
 
     private final Journal journal;
     private final TouchLedger ledger;
@@ -60,6 +61,13 @@ public final class Insights {
     public List<Habit> habits() {
         LocalDate today = today();
         return new Habits(looking(new Span(today.minusMonths(HALF_YEAR).plusDays(1), today))).all();
+    }
+
+    /** Reads what the first look needs of the database and the journal: seconds, where there are 100,000 touches. */
+    public void warmUp() {
+        Span year = Span.months(YEAR, today());
+        figures(year);
+        growth(year);
     }
 
     /** With whom one was in touch most often, the most often first. */

@@ -9,6 +9,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.stream.Stream;
 
 /**
@@ -84,6 +86,11 @@ final class Rules {
             .should().haveSimpleNameEndingWith("Manager")
             .orShould().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils")
             .orShould().haveSimpleNameEndingWith("Helper").orShould().haveSimpleNameEndingWith("Impl");
+
+    static final ArchRule NOBODY_STOPS_A_THREAD_WHILE_IT_READS = noClasses()
+            .should().callMethod(ExecutorService.class, "shutdownNow")
+            .orShould().callMethod(ThreadPoolExecutor.class, "shutdownNow")
+            .because("an interrupt closes the database's file under everybody else");
 
     static final ArchRule NO_CYCLES = slices().matching("..fika.(*)..").should().beFreeOfCycles();
 

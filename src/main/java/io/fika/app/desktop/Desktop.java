@@ -321,6 +321,7 @@ public final class Desktop {
     /** Has the first sheet set as fast as all others; takes a second or two of a thread that nobody waits for. */
     void warmUp() {
         sheet.get().warmUp();
+        core.insights().warmUp();
     }
 
     private ReciprocityFeature makeGiving() {
