@@ -98,7 +98,7 @@ record Evening(Event event, Profile profile) {
             case 25 -> "¼";
             case 50 -> "½";
             case 75 -> "¾";
-            default -> percent + " %";
+            default -> percent + "%";
         };
     }
 }

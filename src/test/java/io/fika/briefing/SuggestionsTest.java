@@ -109,7 +109,7 @@ class SuggestionsTest {
         assertThat(suggested()).extracting(it -> it.attendance().name(), Suggestion::reason).containsExactly(
                 tuple("Known House", "Ines Kaya could introduce you · not met before"),
                 tuple("New House", "not met before · you know nobody at Tern Robotics"),
-                tuple("Bare Name", "not met before: 50 % of this event is for new people"));
+                tuple("Bare Name", "not met before: 50% of this event is for new people"));
     }
 
     @Test

@@ -115,16 +115,19 @@ public final class Desktop {
             }
         });
         events = new Lazy<>(this::makeEvents);
-        growth = new Lazy<>(() -> new GrowthFeature(
-                bench, new GrowthFeature.Sources(core.opportunities(), core.brought(), core.reviews(), core.marketGaps(), core.search())));
         sheet = new Lazy<>(() -> new Sheet(core.database().photos()));
         sheets = new Lazy<>(this::makeSheets);
         giving = new Lazy<>(this::makeGiving);
+        growth = new Lazy<>(() -> new GrowthFeature(
+                bench, new GrowthFeature.Sources(core.opportunities(), core.brought(), core.reviews(), core.marketGaps(), core.search()),
+                new GrowthFeature.Ways(id -> events.get().openClub(id), id -> giving.get().openIntroduction(id))));
         remembered = core.database().folder()
                 .<Remembered>map(folder -> new ViewMemory(folder.config().resolve("views.properties")))
                 .orElseGet(Remembered::forNow);
         shell.mount(
-                new Features(screens(), this::card, this::showEvent, this::print, this::commands, this::search), first);
+                new Features(
+                        screens(), this::card, id -> events.get().open(id), this::print, this::commands, this::search),
+                first);
         shell.place().subscribe(place -> sheets.made().ifPresent(SheetsFeature::close));
         reminders = new RemindersFeature(bench, new RemindersFeature.Use(
                 core.reminders(), remembered, outside.notices(), outside.background(), core.clock(),
@@ -239,7 +242,8 @@ public final class Desktop {
         screens.put(Place.RECIPROCITY, () -> giving.get().screen());
         screens.put(Place.GROWTH, () -> growth.get().screen());
         screens.put(Place.INSIGHTS, () -> new InsightsFeature(
-                bench, core.insights(), core.set(), bench.tasks().on(outside.background())).screen());
+                bench, core.insights(), core.set(), bench.tasks().on(outside.background()),
+                new InsightsFeature.Start(() -> importing.get().choose(), () -> people.get().addPerson())).screen());
         return screens;
     }
 
@@ -356,16 +360,13 @@ public final class Desktop {
                         core.briefings(), sheet.get(), outside.printing(), core.suggestions(),
                         bench.tasks().on(outside.background())),
                 new EventsFeature.Ways(GuestFiles::read, core.wayHome(), core.reciprocity(), core.clubs(), core.clubReports(),
-                        this::planCoffee, core.coffeeProposals(), this::editPurposes));
+                        this::planCoffee, core.coffeeProposals(), this::editPurposes,
+                        from -> growth.get().newOpportunity(from)));
     }
 
     private void editPurposes() {
         bench.navigator().show(Place.SETTINGS);
         settings.get().showPurposes();
-    }
-
-    private void showEvent(UUID event) {
-        events.get().open(event);
     }
 
     private List<Command> commands() {

@@ -9,6 +9,7 @@ import io.fika.events.Membership;
 import io.fika.events.Money;
 import io.fika.growth.ClubReport;
 import io.fika.growth.Opportunity;
+import io.fika.growth.Origin;
 import io.fika.journal.Committed;
 import io.fika.journal.Ids;
 import io.fika.people.Contact;
@@ -105,6 +106,14 @@ final class ClubController {
             if (!after.equals(club)) {
                 edits().commit(() -> clubs().save(after));
             }
+        }
+    }
+
+    /** Notes an opportunity that came from the group that is shown. */
+    void newOpportunity() {
+        Club club = model.shown.get();
+        if (club != null) {
+            ways.opportunity().accept(Origin.club(club.id()));
         }
     }
 

@@ -76,7 +76,7 @@ final class ClubView {
         remove.getStyleClass().addAll("danger", "flat");
         remove.setOnAction(event -> controller.remove());
         VBox left = new VBox(new Section(Messages.text("events.ui.club.next"), next).root());
-        VBox right = new VBox(new Section(Messages.text("events.ui.club.money"), money, fees, paying()).root());
+        VBox right = new VBox(new Section(Messages.text("events.ui.club.money"), money, fees, paying(), opportunity()).root());
         HBox both = new HBox(left, right);
         both.getStyleClass().add("club-halves");
         for (VBox half : List.of(left, right)) {
@@ -193,6 +193,12 @@ final class ClubView {
         when.getStyleClass().add("guest-tools");
         row.getStyleClass().add("guest-tools");
         return new VBox(8, when, row);
+    }
+
+    private Node opportunity() {
+        Button add = new Button(Messages.text("events.ui.opportunity"), Icons.of(Feather.TRENDING_UP));
+        add.setOnAction(event -> controller.newOpportunity());
+        return add;
     }
 
     private void show(@Nullable Club club) {

@@ -6,6 +6,7 @@ import io.fika.events.Event;
 import io.fika.events.Events;
 import io.fika.events.Profile;
 import io.fika.events.Purpose;
+import io.fika.growth.Origin;
 import io.fika.journal.Committed;
 import io.fika.journal.Setting;
 import io.fika.journal.Settings;
@@ -108,6 +109,22 @@ final class EventsController {
         reload();
         core.events().find(event).ifPresent(this::choose);
         bench.navigator().show(Place.EVENTS);
+    }
+
+    /** Shows the group of this identity, if there is one. */
+    void openClub(UUID club) {
+        reload();
+        ways.clubs().find(club).ifPresent(parts.clubs()::show);
+        bench.navigator().closeCard(); // it would lie over the group
+        bench.navigator().show(Place.EVENTS);
+    }
+
+    /** Notes an opportunity that came from the event that is shown. */
+    void newOpportunity() {
+        Event shown = model.selected.get();
+        if (shown != null) {
+            ways.opportunity().accept(Origin.event(shown.id()));
+        }
     }
 
     void showScreen() {

@@ -6,6 +6,7 @@ import io.fika.briefing.Sheet;
 import io.fika.briefing.Suggestions;
 import io.fika.growth.ClubReports;
 import io.fika.growth.CoffeeProposals;
+import io.fika.growth.Origin;
 import io.fika.growth.WayHome;
 import io.fika.people.Category;
 import io.fika.reciprocity.Reciprocity;
@@ -59,10 +60,12 @@ public final class EventsFeature {
      * What leads to an event and what follows from it.
      *
      * @param purposes shows the list of purposes, to be edited
+     * @param opportunity notes a new opportunity that came from there
      */
     public record Ways(
             GuestFiles lists, WayHome home, Reciprocity reciprocity, Clubs clubs, ClubReports reports,
-            Consumer<UUID> planCoffee, CoffeeProposals proposals, Runnable purposes) {}
+            Consumer<UUID> planCoffee, CoffeeProposals proposals, Runnable purposes,
+            Consumer<Origin> opportunity) {}
 
     public EventsFeature(Workbench bench, Core core, Sheets sheets, Ways ways) {
         EventsModel model = new EventsModel();
@@ -103,6 +106,11 @@ public final class EventsFeature {
     /** Shows this event, if there is one. */
     public void open(UUID event) {
         controller.open(event);
+    }
+
+    /** Shows this group, if there is one. */
+    public void openClub(UUID club) {
+        controller.openClub(club);
     }
 
     /** Shows the sheet of this event, as somebody would who wants to print it. */

@@ -28,13 +28,16 @@ final class BoardController {
     private final BoardModel model;
     private final Opportunities opportunities;
     private final Naming names;
+    private final GrowthFeature.Ways ways;
     private final Workbench bench;
     private boolean filling;
 
-    BoardController(BoardModel model, Opportunities opportunities, Naming names, Workbench bench) {
+    BoardController(
+            BoardModel model, Opportunities opportunities, Naming names, GrowthFeature.Ways ways, Workbench bench) {
         this.model = model;
         this.opportunities = opportunities;
         this.names = names;
+        this.ways = ways;
         this.bench = bench;
         model.sought.subscribe(text -> reload());
         bench.feed().subscribe(committed -> {
@@ -162,7 +165,8 @@ final class BoardController {
         switch (source) {
             case PERSON -> bench.navigator().openContact(id);
             case EVENT -> bench.navigator().openEvent(id);
-            case CLUB, INTRODUCTION -> {}
+            case CLUB -> ways.club().accept(id);
+            case INTRODUCTION -> ways.introduction().accept(id);
         }
     }
 

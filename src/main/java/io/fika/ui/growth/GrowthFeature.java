@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,10 +34,18 @@ public final class GrowthFeature {
     public record Sources(Opportunities opportunities, BroughtReports brought, Reviews reviews, MarketGaps market,
             PeopleSearch search) {}
 
-    public GrowthFeature(Workbench bench, Sources sources) {
+    /**
+     * Shows what an opportunity came from.
+     *
+     * @param club shows a group
+     * @param introduction shows an introduction
+     */
+    public record Ways(Consumer<UUID> club, Consumer<UUID> introduction) {}
+
+    public GrowthFeature(Workbench bench, Sources sources, Ways ways) {
         this.bench = bench;
         var names = new Naming(sources.opportunities().set(), sources.search());
-        board = new BoardController(model.board(), sources.opportunities(), names, bench);
+        board = new BoardController(model.board(), sources.opportunities(), names, ways, bench);
         brought = new BroughtController(
                 model.brought(), sources.brought(), names, sources.opportunities()::today, bench);
         review = new ReviewController(model.review(), sources.reviews(), names, bench);

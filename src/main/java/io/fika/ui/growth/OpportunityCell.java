@@ -58,6 +58,16 @@ final class OpportunityCell extends ListCell<Card> {
         drags.source(tile, point -> Optional.ofNullable(getItem()).map(OpportunityCell::dragged));
     }
 
+    // a name may take two lines, which the width decides
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double inside = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + tile.prefHeight(inside) + snappedBottomInset();
+    }
+
     private static DragItem dragged(Card card) {
         return new DragItem(new Dragged(card.id()), NameTag.of(card.opportunity().name(), Shape.SQUARE, Hue.BLUE));
     }

@@ -70,6 +70,7 @@ final class OpportunityForm {
         stage.getItems().setAll(OpportunityStage.values());
         stage.setConverter(new Named<>(StageWords::of));
         stage.setMaxWidth(Double.MAX_VALUE);
+        since.setMaxWidth(Double.MAX_VALUE);
         note.setPrefRowCount(4);
         note.setWrapText(true);
         Tabbing.leave(note);

@@ -63,6 +63,23 @@ final class InsightsController {
         model.funnel.set(read.funnel());
         model.habits.set(read.habits());
         model.figures.set(read.figures());
+        readPeople();
+    }
+
+    // as they are now called, without those who are gone; one by one, so that the chosen one stays chosen
+    private void readPeople() {
+        for (int i = model.people.size() - 1; i >= 0; i--) {
+            Contact before = model.people.get(i);
+            Contact now = set.find(Contact.class, before.id()).orElse(null);
+            if (now == null) {
+                model.people.remove(i);
+            } else if (!now.equals(before)) {
+                model.people.set(i, now);
+            }
+        }
+        if (model.people.isEmpty()) {
+            closePeople();
+        }
     }
 
     void months(int months) {

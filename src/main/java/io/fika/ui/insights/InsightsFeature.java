@@ -10,11 +10,14 @@ import io.fika.ui.kit.Workbench;
 public final class InsightsFeature {
     private final Screen screen;
 
+    /** What to do while there is nobody to look at. */
+    public record Start(Runnable importPeople, Runnable addPerson) {}
+
     /** @param background not the database's thread */
-    public InsightsFeature(Workbench bench, Insights insights, WorkingSet set, Tasks background) {
+    public InsightsFeature(Workbench bench, Insights insights, WorkingSet set, Tasks background, Start start) {
         InsightsModel model = new InsightsModel();
         InsightsController controller = new InsightsController(model, insights, set, background, bench);
-        InsightsView view = new InsightsView(model, controller, new PeoplePane(model, controller, set));
+        InsightsView view = new InsightsView(model, controller, start, new PeoplePane(model, controller, set));
         screen = new Screen(view.title(), view.actions(), view.root(), controller::reload);
         controller.reload();
     }

@@ -40,7 +40,7 @@ final class InsightsView {
     private final StackPane growth = new StackPane();
     private final BorderPane root = new BorderPane();
 
-    InsightsView(InsightsModel model, InsightsController controller, PeoplePane people) {
+    InsightsView(InsightsModel model, InsightsController controller, InsightsFeature.Start start, PeoplePane people) {
         this.model = model;
         this.controller = controller;
         habits = new HabitsBand(controller::behind);
@@ -52,7 +52,9 @@ final class InsightsView {
         scroll.getStyleClass().addAll("event-scroll", "insights-scroll");
         scroll.setFitToWidth(true);
         Node empty = new EmptyState(
-                Feather.BAR_CHART_2, Messages.text("insights.empty"), Messages.text("insights.empty.text")).root();
+                Feather.BAR_CHART_2, Messages.text("insights.empty"), Messages.text("insights.empty.text"),
+                button(Messages.text("insights.empty.import"), start.importPeople()),
+                button(Messages.text("insights.empty.add"), start.addPerson())).root();
         empty.visibleProperty().bind(model.anybody.not());
         scroll.visibleProperty().bind(model.anybody);
         root.setCenter(new StackPane(scroll, empty));
@@ -90,6 +92,12 @@ final class InsightsView {
 
     private String year(int ago) {
         return Messages.text("insights.print.year", String.valueOf(controller.year(ago)));
+    }
+
+    private static Button button(String name, Runnable action) {
+        var button = new Button(name);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private static MenuItem item(String text, Runnable action) {

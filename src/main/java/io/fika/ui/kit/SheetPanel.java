@@ -2,6 +2,8 @@ package io.fika.ui.kit;
 
 import io.fika.briefing.Paper;
 import io.fika.text.Messages;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
@@ -46,7 +48,13 @@ public final class SheetPanel {
         var tools = new FlowPane();
         tools.getStyleClass().add("sheet-tools");
         if (first.length > 0) {
-            tools.getChildren().add(row(first));
+            HBox choices = row(first);
+            // an empty one would leave its gap
+            choices.visibleProperty().bind(Bindings.createBooleanBinding(
+                    () -> Stream.of(first).anyMatch(Node::isVisible),
+                    Stream.of(first).map(Node::visibleProperty).toArray(Observable[]::new)));
+            choices.managedProperty().bind(choices.visibleProperty());
+            tools.getChildren().add(choices);
         }
         tools.getChildren().addAll(row(papers()), zoom(), printer(), settings(), actions());
         root.getChildren().addAll(tools, over.line(), stack);

@@ -68,6 +68,18 @@ public final class ReciprocityFeature {
         view.note(contact);
     }
 
+    /** Shows an introduction, if there is one of this identity. */
+    public void openIntroduction(UUID introduction) {
+        bench.navigator().closeCard(); // it would lie over the letters
+        show(ReciprocityModel.Page.INTRODUCTIONS);
+        model.search.set(""); // it might be filtered out
+        controller.reload();
+        model.introductions.stream()
+                .filter(it -> it.it().id().equals(introduction))
+                .findFirst()
+                .ifPresent(model.chosen::set);
+    }
+
     public List<Command> commands() {
         return List.of(
                 new Command(

@@ -20,6 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import io.fika.growth.Origin;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,11 +36,12 @@ class ClubControllerTest {
 
     private final Around around = new Around(all.journal(), Path::of);
     private final ClubModel model = new ClubModel();
+    private final List<Origin> opportunities = new ArrayList<>();
     private final ClubController controller = new ClubController(
             model, new EventsFeature.Core(all.events(), all.attendees(), all.debrief(), all.set(), all.clock()),
             new EventsFeature.Ways(
                     file -> new EventsFeature.GuestList(PastedNames.read(""), ""), all.wayHome(), all.reciprocity(),
-                    all.clubs(), all.clubReports(), contact -> {}, all.coffeeProposals(), () -> {}),
+                    all.clubs(), all.clubReports(), contact -> {}, all.coffeeProposals(), () -> {}, opportunities::add),
             around.bench());
     private final Club club = new Club(Ids.next(), 0, "Photonics Cluster", "");
 
@@ -50,6 +54,12 @@ class ClubControllerTest {
             all.clubs().join(club, person, TODAY);
         }
         controller.show(club);
+    }
+
+    @Test
+    void anOpportunityNotedHereCameFromTheGroup() {
+        controller.newOpportunity();
+        assertThat(opportunities).containsExactly(Origin.club(club.id()));
     }
 
     @Test

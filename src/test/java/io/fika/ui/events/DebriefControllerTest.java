@@ -55,7 +55,7 @@ class DebriefControllerTest {
             new EventsFeature.Core(all.events(), all.attendees(), all.debrief(), all.set(), clock);
     private final EventsFeature.Ways ways = new EventsFeature.Ways(
             file -> new EventsFeature.GuestList(List.of(), "No list."), all.wayHome(), all.reciprocity(), all.clubs(),
-            all.clubReports(), contact -> {}, all.coffeeProposals(), () -> {});
+            all.clubReports(), contact -> {}, all.coffeeProposals(), () -> {}, from -> {});
     private final DebriefController debrief = new DebriefController(
             events, model, core, ways, around.bench());
     private final Event event = Events.draft("Optics Evening", START);

@@ -7,10 +7,12 @@ import io.fika.briefing.Paper;
 import io.fika.briefing.Printing;
 import io.fika.briefing.Sheet;
 import io.fika.briefing.SheetPdf;
+import io.fika.events.Club;
 import io.fika.events.Attendance;
 import io.fika.events.Event;
 import io.fika.events.PastedNames;
 import io.fika.events.Recognised;
+import io.fika.journal.Ids;
 import io.fika.journal.Change;
 import io.fika.journal.Edit;
 import io.fika.journal.Journal;
@@ -27,6 +29,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import io.fika.growth.Origin;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +50,11 @@ class EventsControllerTest {
             new EventsFeature.Core(all.events(), all.attendees(), all.debrief(), all.set(), clock);
     private final EventsFeature.Sheets sheets = new EventsFeature.Sheets(
             all.briefings(), new Sheet(database.photos()), Printing.NONE, all.suggestions(), Tasks.atOnce());
+    private final List<Origin> opportunities = new ArrayList<>();
+    private final ClubModel groups = new ClubModel();
     private final EventsFeature.Ways ways = new EventsFeature.Ways(
             file -> new EventsFeature.GuestList(PastedNames.read("Ada Lovelace, Analytical"), ""), all.wayHome(),
-            all.reciprocity(), all.clubs(), all.clubReports(), contact -> {}, all.coffeeProposals(), () -> {});
+            all.reciprocity(), all.clubs(), all.clubReports(), contact -> {}, all.coffeeProposals(), () -> {}, opportunities::add);
     private final GuestsController guests = new GuestsController(model, core, bench);
     private final PasteController pastes =
             new PasteController(model, core.attendees(), ways.lists(), Tasks.atOnce(), bench);
@@ -58,7 +64,25 @@ class EventsControllerTest {
             model, debriefs, core, ways, bench);
     private final EventsController controller =
             new EventsController(model, core, ways, bench, new EventsController.Parts(
-                    guests, sheet, debrief, new ClubController(new ClubModel(), core, ways, bench)));
+                    guests, sheet, debrief, new ClubController(groups, core, ways, bench)));
+
+    @Test
+    void anOpportunityNotedHereCameFromTheEvent() {
+        controller.newOpportunity();
+        assertThat(opportunities).as("no event is shown").isEmpty();
+        controller.add();
+        controller.newOpportunity();
+        assertThat(opportunities).containsExactly(Origin.event(shown().id()));
+    }
+
+    @Test
+    void aGroupIsShownInPlaceOfTheEvent() {
+        Club club = new Club(Ids.next(), 0, "Photonics Cluster", "");
+        all.clubs().save(club);
+        controller.openClub(club.id());
+        assertThat(groups.shown.get()).extracting(Club::id).isEqualTo(club.id());
+        assertThat(model.clubs).extracting(Club::id).containsExactly(club.id());
+    }
 
     @Test
     void aNewEventIsShownAtOnceAndUndoneAway() {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.UUID;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
@@ -35,8 +36,19 @@ class BoardControllerTest {
 
     private final Around around = new Around(core.journal());
     private final BoardModel model = new BoardModel();
+    private final List<UUID> followed = new ArrayList<>();
     private final BoardController controller = new BoardController(
-            model, core.opportunities(), new Naming(core.set(), core.search()), around.bench());
+            model, core.opportunities(), new Naming(core.set(), core.search()),
+            new GrowthFeature.Ways(followed::add, followed::add), around.bench());
+
+    @Test
+    void theGroupAndTheIntroductionThatItCameFromAreOneStepAway() {
+        UUID club = Ids.next();
+        UUID introduction = Ids.next();
+        controller.follow(Naming.Source.CLUB, club);
+        controller.follow(Naming.Source.INTRODUCTION, introduction);
+        assertThat(followed).containsExactly(club, introduction);
+    }
 
     @Test
     void oneFromSomebodyIsStoredAtOnceUnderANameAndOpen() {

@@ -80,6 +80,22 @@ class InsightsControllerTest {
     }
 
     @Test
+    void thePeopleListedAreCalledAsTheyAreNowCalled() {
+        Contact grace = Contact.named(PersonName.of("Grace Hopper"), TODAY);
+        core.journal().commit(new Change("Add", Edit.added(grace), Edit.added(ada)));
+        controller.behind("November", List.of(grace.id(), ada.id()));
+        Contact stored = core.set().find(Contact.class, ada.id()).orElseThrow();
+        core.journal().commit(new Change("Rename", Edit.changed(stored, stored.withName(PersonName.of("Ada King")))));
+        assertThat(model.people).extracting(it -> it.name().full()).containsExactly("Ada King", "Grace Hopper");
+        core.journal().commit(new Change(
+                "Remove", Edit.removed(core.set().find(Contact.class, grace.id()).orElseThrow())));
+        assertThat(model.people).extracting(it -> it.name().full()).containsExactly("Ada King");
+        core.journal().commit(new Change(
+                "Remove", Edit.removed(core.set().find(Contact.class, ada.id()).orElseThrow())));
+        assertThat(model.behind.get()).as("a list of nobody is put away").isEmpty();
+    }
+
+    @Test
     void whatTheUserReckonsWithIsKeptOnceAndCanBeUndone() {
         controller.reckonWith(Funnel.USUAL);
         assertThat(core.journal().history(9)).isEmpty();
