@@ -109,7 +109,7 @@ class OpportunitiesTest {
                 .startsWith(tuple(
                         rings.getFirst().name(), List.of(new Money(50_00, "CHF"), new Money(100_00, "EUR")),
                         List.of(new Money(7_00, "EUR"))))
-                .endsWith(tuple("not on the map", List.of(), List.of()));
+                .endsWith(tuple("Not on the map", List.of(), List.of()));
         assertThat(of(all, Brought.Kind.PERSON)).extracting(it -> it.toList().getFirst())
                 .containsExactly("Ada Lovelace", "Grace Hopper");
         assertThat(of(all, Brought.Kind.CLUB)).as("that of its event is the group's too").containsExactly(tuple(

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -101,6 +102,7 @@ final class EventsView {
         VBox words = new VBox(name, when);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
+        segments.setAlignment(Pos.CENTER_RIGHT);
         Button opportunity = new Button(Messages.text("events.ui.opportunity"), Icons.of(Feather.TRENDING_UP));
         opportunity.setMinWidth(Region.USE_PREF_SIZE);
         opportunity.setOnAction(event -> controller.newOpportunity());
