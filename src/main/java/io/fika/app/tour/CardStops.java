@@ -23,6 +23,7 @@ final class CardStops {
                         .then(guide -> guide.scroll(".person-scroll", 1)),
                 Stop.full("card-photo", Place.PEOPLE).then(CardStops::pictured),
                 Stop.full("card-crop", Place.PEOPLE)
+                        .then(Guide::openWindow)
                         .then(CardStops::pictured)
                         .then(guide -> guide.choose(Messages.text("people.photo.crop")))
                         .then(guide -> guide.keyOn(".crop-stage", KeyCode.PLUS))

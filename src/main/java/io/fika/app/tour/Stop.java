@@ -1,10 +1,12 @@
 package io.fika.app.tour;
 
+import io.fika.journal.Change;
 import io.fika.people.Contact;
 import io.fika.people.ContactMethod;
 import io.fika.people.PersonName;
 import io.fika.people.Work;
 import io.fika.text.Messages;
+import io.fika.ui.kit.Appearance;
 import io.fika.ui.kit.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +35,7 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
     static List<Stop> all() {
         return Stream.of(
                         screens(), CoffeeStops.all(), PeopleStops.all(), GiveStops.all(), SheetStops.all(), CardStops.all(),
-                        InsightStops.all(), List.of(duplicates()), EventStops.all(), GrowthStops.all(), imported())
+                        InsightStops.all(), duplicates(), EventStops.all(), GrowthStops.all(), imported())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -118,10 +120,14 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 empty("empty-events", Place.EVENTS));
     }
 
-    private static Stop duplicates() {
-        return full("duplicates", Place.PEOPLE)
-                .then(Stop::knowTwice)
-                .then(guide -> guide.press(Messages.text("people.duplicates.title")));
+    private static List<Stop> duplicates() {
+        return List.of(
+                full("duplicates", Place.PEOPLE)
+                        .then(Stop::knowTwice)
+                        .then(guide -> guide.press(Messages.text("people.duplicates.title"))),
+                full("duplicates-photos", Place.PEOPLE)
+                        .then(Stop::pictureTwice)
+                        .then(guide -> guide.press(Messages.text("people.duplicates.title"))));
     }
 
     // of a month with a plan, a week in
@@ -163,7 +169,9 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                                 .findFirst()
                                 .ifPresent(person -> guide.core().people().edit(person, person.withBirthday("--05-03"))))
                         .then(guide -> guide.shortcut(KeyCode.O))
-                        .then(guide -> guide.press(Messages.text("people.earlier.take.of", "address book.vcf"))));
+                        .then(guide -> guide.press(Messages.text("people.earlier.take.of", "address book.vcf"))),
+                full("large-people", Place.PEOPLE).then(Stop::enlarge),
+                full("large-card", Place.PEOPLE).then(Stop::enlarge).then(Stop::card));
     }
 
     /** A table whose headings say nothing of people. */
@@ -188,6 +196,11 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
         guide.core().subscriptions().add(List.of(Path.of("/media/stick/work.ics"), Path.of("/srv/calendars/team")));
     }
 
+    private static void enlarge(Guide guide) {
+        guide.core().journal().commit(new Change(
+                Messages.text("settings.text"), Appearance.edit(guide.core().settings(), Appearance.TextSize.LARGEST)));
+    }
+
     // somebody once more, as another address book has them
     private static void knowTwice(Guide guide) {
         guide.somebody().ifPresent(one -> guide.core().people().add(Contact.named(
@@ -204,6 +217,20 @@ record Stop(String name, boolean empty, Place place, List<Consumer<Guide>> then)
                 .toList();
         colleagues.forEach(one -> guide.core().people().add(
                 Contact.named(one.name(), LocalDate.now(guide.core().clock())).withWork(one.work())));
+    }
+
+    // both entries of the person who is there twice have a photo
+    private static void pictureTwice(Guide guide) {
+        guide.somebody().ifPresent(one -> {
+            List<Contact> both = guide.core().people().all().stream()
+                    .filter(each -> each.name().full().endsWith(one.name().full()))
+                    .toList();
+            for (int i = 0; i < both.size(); i++) {
+                String photo = guide.core().database().photos().put(Portrait.jpeg(i + 1));
+                guide.core().people().change(
+                        both.get(i).id(), Messages.text("people.what.photo"), now -> now.withPhoto(photo));
+            }
+        });
     }
 
     private static void card(Guide guide) {

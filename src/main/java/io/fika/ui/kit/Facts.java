@@ -1,5 +1,6 @@
 package io.fika.ui.kit;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -31,7 +32,10 @@ public final class Facts {
         }
         var label = new Label(value);
         label.setWrapText(true);
-        return row(name, label);
+        row(name, label);
+        // the name beside the first of several lines
+        GridPane.setValignment(root.getChildren().get(root.getChildren().size() - 2), VPos.TOP);
+        return this;
     }
 
     public Facts row(String name, Node value) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 
 /** What can be done with the people that are selected in the table, all at once. */
 final class BulkBar {
@@ -42,8 +45,8 @@ final class BulkBar {
         this.lists = lists;
         this.chosen = chosen;
         bar.getStyleClass().add("bulk-bar");
-        count.getStyleClass().add("semibold");
         count.setMaxWidth(Double.MAX_VALUE);
+        count.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
         HBox.setHgrow(count, Priority.ALWAYS);
         var touch = new Button(Messages.text("people.bulk.log"));
         touch.setOnAction(event -> controller.onLog(chosen.get()));
@@ -64,8 +67,14 @@ final class BulkBar {
         return root;
     }
 
+    /** How large the text of the page is, in pixels. */
+    ObservableValue<Double> textSize() {
+        return count.fontProperty().map(Font::getSize);
+    }
+
     void show(int selected) {
         count.setText(Messages.text("people.bulk.count", selected));
+        count.getStyleClass().setAll("label", selected > 0 ? "semibold" : "muted");
         bar.getChildren().stream().filter(node -> !node.equals(count)).forEach(node -> {
             node.setVisible(selected > 0);
             node.setManaged(selected > 0);

@@ -14,6 +14,11 @@ sealed interface ListColumn permits PersonColumn, OwnColumn {
 
     double width();
 
+    /** To which width it may be squeezed; words can be cut, a day or a number cannot. */
+    default double least() {
+        return 0.72 * width();
+    }
+
     String text(PersonRow row);
 
     /** These people in order; of the same, as they came. Those of whom nothing is known come last either way. */

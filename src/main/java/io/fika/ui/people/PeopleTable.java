@@ -34,8 +34,8 @@ final class PeopleTable {
     private static final PseudoClass DUE = PseudoClass.getPseudoClass("due");
     private static final double DOING_WIDTH = 152;
     private static final int FEW = 8;
-    /** To which share of its width a column may be squeezed. */
-    private static final double SQUEEZED = 0.75;
+    /** The size of the text for which the widths are, in pixels. */
+    private static final double USUAL_TEXT = 13;
 
     private final TableView<PersonRow> root = new TableView<>();
     private final PeopleModel model;
@@ -43,6 +43,7 @@ final class PeopleTable {
     private final Set<UUID> selected = new HashSet<>();
     private boolean told;
     private boolean scrolling;
+    private double enlarged = 1;
 
     /** @param onSelected told how many are selected */
     PeopleTable(PeopleModel model, PeopleController controller, Consumer<Integer> onSelected) {
@@ -97,6 +98,17 @@ final class PeopleTable {
 
     TableView<PersonRow> root() {
         return root;
+    }
+
+    /** Columns as wide as text of this size wants, in pixels. */
+    void enlarge(double text) {
+        if (text / USUAL_TEXT != enlarged) {
+            enlarged = text / USUAL_TEXT;
+            told = true;
+            root.getColumns().clear();
+            told = false;
+            fill();
+        }
     }
 
     List<UUID> chosen() {
@@ -185,8 +197,8 @@ final class PeopleTable {
     }
 
     private boolean isRoomFor(List<ListColumn> columns) {
-        double wanted = columns.stream().mapToDouble(ListColumn::width).sum();
-        return columns.size() <= FEW && (root.getWidth() == 0 || root.getWidth() >= SQUEEZED * wanted);
+        double least = columns.stream().mapToDouble(ListColumn::least).sum() + (isLosing() ? DOING_WIDTH : 0);
+        return columns.size() <= FEW && (root.getWidth() == 0 || root.getWidth() >= enlarged * least);
     }
 
     /** A row whose picture is kept: a scrolled row is moved, not drawn again. */
@@ -200,11 +212,12 @@ final class PeopleTable {
         return model.order.get().filter(it -> it.column() == PersonColumn.RECKONED).isPresent();
     }
 
-    private static TableColumn<PersonRow, PersonRow> column(ListColumn shown) {
+    private TableColumn<PersonRow, PersonRow> column(ListColumn shown) {
         var column = new TableColumn<PersonRow, PersonRow>(shown.title());
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(it -> new Cell(shown));
-        column.setPrefWidth(shown.width());
+        column.setPrefWidth(enlarged * shown.width());
+        column.setMinWidth(enlarged * shown.least());
         column.setUserData(shown);
         return column;
     }
@@ -213,8 +226,8 @@ final class PeopleTable {
         var column = new TableColumn<PersonRow, PersonRow>(Messages.text("people.column.doing"));
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(it -> new DoingCell(controller));
-        column.setPrefWidth(DOING_WIDTH);
-        column.setMinWidth(DOING_WIDTH);
+        column.setPrefWidth(enlarged * DOING_WIDTH);
+        column.setMinWidth(enlarged * DOING_WIDTH);
         column.setSortable(false);
         return column;
     }

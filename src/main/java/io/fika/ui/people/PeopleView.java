@@ -27,6 +27,7 @@ final class PeopleView {
         this.model = model;
         var bulk = new BulkBar(model, controller, lists, this::chosen);
         table = new PeopleTable(model, controller, bulk::show);
+        bulk.textSize().subscribe(table::enlarge);
         var page = new VBox(new FilterBar(model, controller, this::enter).root(), table.root(), bulk.root());
         page.getStyleClass().add("people-page");
         VBox.setVgrow(table.root(), Priority.ALWAYS);

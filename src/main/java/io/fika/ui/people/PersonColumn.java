@@ -31,8 +31,8 @@ enum PersonColumn implements ListColumn {
     RING(130, row -> row.ring().map(Ring::name).orElseGet(() -> Messages.text("people.ring.none")),
             PersonRow::ringPosition),
     CATEGORY(110, row -> row.category().map(Category::name).orElse("")),
-    STANDING(150, row -> StandingWords.of(row.standing()), row -> -row.urgency()),
-    DUE(90, row -> StandingWords.due(row.standing()), row -> day(dueDay(row))),
+    STANDING(160, row -> StandingWords.of(row.standing()), row -> -row.urgency()),
+    DUE(100, row -> StandingWords.due(row.standing()), row -> day(dueDay(row))),
     LAST(100, row -> shortly(row.standing().last(), row), row -> day(row.standing().last())),
     CADENCE(100, PersonColumn::cadence, row -> number(row.standing().cadence() == null ? null
             : row.standing().cadence().days())),
@@ -78,6 +78,15 @@ enum PersonColumn implements ListColumn {
     @Override
     public double width() {
         return width;
+    }
+
+    @Override
+    public double least() {
+        return switch (this) {
+            case STANDING, DUE, LAST, RECKONED -> width;
+            case NAME, RING -> 0.85 * width;
+            default -> ListColumn.super.least();
+        };
     }
 
     @Override

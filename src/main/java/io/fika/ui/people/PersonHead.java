@@ -130,7 +130,7 @@ final class PersonHead {
         ring.show(lists.rings(), card.ring().orElse(null), Messages.text("people.ring.none"));
         var mark = CategoryMark.node(card.shape(), card.hue(), 10);
         var between = new Label("·");
-        between.getStyleClass().add("muted");
+        between.getStyleClass().addAll("muted", "person-between");
         place.getStyleClass().setAll("person-place", CategoryMark.styleClass(card.hue()));
         place.getChildren().setAll(mark, category.root(), between, ring.root());
         if (words.getChildren().isEmpty()) {

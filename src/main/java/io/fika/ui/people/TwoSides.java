@@ -85,14 +85,18 @@ final class TwoSides {
 
     private Node option(JoinField field, Contact contact, ToggleGroup either, boolean chosen, boolean other) {
         var option = new RadioButton(words.said(field, contact));
-        if (field == JoinField.PHOTO) {
-            option.setGraphic(faces.of(contact, FACE));
-        }
         option.setAccessibleText(words.name(field) + ": " + words.said(field, contact));
         option.setWrapText(true);
         option.setToggleGroup(either);
         option.setSelected(chosen);
         option.setOnAction(event -> controller.onChoose(field, other));
+        if (field == JoinField.PHOTO) {
+            Node face = faces.of(contact, FACE);
+            face.setOnMouseClicked(event -> option.fire());
+            var both = new HBox(8, option, face);
+            both.setAlignment(Pos.CENTER_LEFT);
+            return both;
+        }
         return option;
     }
 

@@ -18,6 +18,8 @@ import io.fika.people.SavedFilters;
 import io.fika.people.Touch;
 import io.fika.people.TouchKind;
 import io.fika.ui.Journey;
+import io.fika.ui.kit.Appearance;
+import io.fika.ui.kit.Place;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -33,6 +36,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -40,6 +44,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -108,6 +113,29 @@ class PeopleJourneyTest extends Journey {
         robot.write("!").type(KeyCode.ESCAPE);
         settle();
         assertThat(now(one).work().role()).isEqualTo("Chief Optician");
+    }
+
+    @Test
+    void columnsGrowWithTheTextAndTheThumbOfAVeryLongListCanStillBeTaken(FxRobot robot) {
+        robot.interact(() -> desktop().navigator().show(Place.PEOPLE));
+        settle();
+        TableView<?> table = robot.lookup(".people-table").queryAs(TableView.class);
+        double usual = table.getColumns().getFirst().getMinWidth();
+        ScrollBar bar = table.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(it -> it.getOrientation() == Orientation.VERTICAL)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> {
+            bar.setVisibleAmount((bar.getMax() - bar.getMin()) / 1000);
+            bar.layout();
+        });
+        assertThat(((Region) bar.lookup(".thumb")).getHeight()).isGreaterThanOrEqualTo(24);
+        assertThat(bar.getWidth()).isEqualTo(8);
+        robot.interact(() -> core.journal().commit(
+                new Change("Large text", Appearance.edit(core.settings(), Appearance.TextSize.LARGEST))));
+        settle();
+        assertThat(table.getColumns().getFirst().getMinWidth()).isEqualTo(2 * usual);
     }
 
     @Test
@@ -357,7 +385,7 @@ class PeopleJourneyTest extends Journey {
         assertThat(table.getItems()).isNotEmpty().allMatch(row ->
                 row.category().orElseThrow().name().equals("Supplier"));
         assertThat(robot.lookup(".filter-chip").queryAs(Button.class).getText()).isEqualTo("Category: Supplier");
-        robot.interact(() -> robot.lookup("Save as …").queryAs(Hyperlink.class).fire());
+        robot.interact(() -> robot.lookup("Save as…").queryAs(Hyperlink.class).fire());
         settle();
         robot.write("My suppliers").type(KeyCode.ENTER);
         settle();

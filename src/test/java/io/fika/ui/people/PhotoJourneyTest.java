@@ -74,6 +74,20 @@ class PhotoJourneyTest extends Journey {
     }
 
     @Test
+    void everyKeyThatWritesPlusComesNearer(FxRobot robot) throws IOException {
+        Contact one = open(robot);
+        chosen.add(picture("face.png", 400, 300));
+        for (KeyCode[] plus : new KeyCode[][] {{KeyCode.PLUS}, {KeyCode.EQUALS}, {KeyCode.SHIFT, KeyCode.EQUALS}}) {
+            choose(robot, "From a file…");
+            robot.push(plus).type(KeyCode.ENTER);
+            settle();
+            assertThat(kept(one).getWidth()).as(Arrays.toString(plus)).isBetween(260, 280);
+            robot.interact(() -> core.journal().undo());
+            settle();
+        }
+    }
+
+    @Test
     void escapeLeavesTheCropAndTheCardIsAsItWas(FxRobot robot) throws IOException {
         Contact one = open(robot);
         chosen.add(picture("face.png", 400, 300));
