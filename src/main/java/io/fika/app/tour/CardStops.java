@@ -37,11 +37,11 @@ final class CardStops {
                 Stop.full("card-edit", Place.PEOPLE)
                         .then(Guide::openWindow)
                         .then(CardStops::somebody)
-                        .then(guide -> guide.choose(Messages.text("people.card.phone"))),
+                        .then(guide -> guide.choose(".person-buttons", Messages.text("people.card.phone"))),
                 Stop.full("card-wrong", Place.PEOPLE)
                         .then(Guide::openWindow)
                         .then(CardStops::stranger)
-                        .then(guide -> guide.choose(Messages.text("people.form.birthday")))
+                        .then(guide -> guide.choose(".person-buttons", Messages.text("people.form.birthday")))
                         .then(guide -> guide.type(Messages.text("people.form.birthday"), "3 Mai 80x"))
                         .then(guide -> guide.keyOn(".boxes .text-field", KeyCode.ENTER)),
                 Stop.full("touch", Place.PEOPLE)

@@ -169,7 +169,16 @@ final class Guide {
 
     /** Chooses from a menu of the screen, open or not. */
     void choose(String text) {
-        nodes(scene.getRoot())
+        choose(scene.getRoot(), text);
+    }
+
+    /** Chooses from a menu within the first node of this style. */
+    void choose(String style, String text) {
+        choose(scene.getRoot().lookup(style), text);
+    }
+
+    private static void choose(Node within, String text) {
+        nodes(within)
                 .filter(MenuButton.class::isInstance)
                 .flatMap(node -> ((MenuButton) node).getItems().stream())
                 .flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
