@@ -222,8 +222,6 @@ final class Guide {
     /** Scrolls what has this style, from 0 at its top to 1. */
     void scroll(String style, double share) {
         if (scene.getRoot().lookup(style) instanceof ScrollPane pane) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout(); // before that it does not know how far it goes
             pane.setVvalue(share);
         }
     }
