@@ -6,10 +6,8 @@ import io.fika.events.Money;
 import io.fika.text.Messages;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What each group brought against what it cost, each currency by itself. */
@@ -43,13 +41,7 @@ record ClubsFigure(Looking looking, Clubs clubs) {
     }
 
     private Bar bar(Club club, String currency, List<ClubMoney.Entry> paid, List<ClubMoney.Entry> won) {
-        List<UUID> from = won.stream()
-                .map(ClubMoney.Entry::from)
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(looking::isKnown)
-                .toList();
-        Part part = new Part(Messages.text("growth.part.won"), Tint.GREEN, cents(won), () -> from);
+        Part part = new Part(Messages.text("growth.part.won"), Tint.GREEN, cents(won), () -> looking.people(won, ClubMoney.Entry::from));
         return new Bar(
                 club.name(), List.of(part), cents(paid),
                 Messages.text(

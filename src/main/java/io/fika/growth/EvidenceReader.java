@@ -2,7 +2,6 @@ package io.fika.growth;
 
 import io.fika.journal.WorkingSet;
 import io.fika.people.By;
-import io.fika.reciprocity.Became;
 import io.fika.reciprocity.Favour;
 import io.fika.reciprocity.FavourKind;
 import io.fika.reciprocity.Introduction;
@@ -113,7 +112,7 @@ record EvidenceReader(WorkingSet set, LocalDate today) {
         List<Favour> referrals =
                 favours(By.ME, from()).filter(it -> it.kind() == FavourKind.REFERRAL).toList();
         long something = referrals.stream()
-                .filter(it -> it.became() == Became.BUSINESS || it.became() == Became.TALKING)
+                .filter(Favour::isFruitful)
                 .count();
         long unknown = referrals.stream().filter(it -> it.became() == null).count();
         return new Evidence(

@@ -8,7 +8,6 @@ import io.fika.text.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,22 +22,19 @@ record FunnelFigure(Looking looking) {
                 .collect(Collectors.groupingBy(Attendance::event));
         List<Attendance> all = met.values().stream().flatMap(Collection::stream).toList();
         List<Attendance> solid = all.stream().filter(it -> it.met() == Met.SOLID).toList();
-        Set<UUID> connections = people(solid).stream().collect(Collectors.toSet());
+        List<UUID> connected = looking.people(solid, Attendance::contact);
+        Set<UUID> connections = Set.copyOf(connected);
         List<Opportunity> clients = looking.set().all(Opportunity.class).stream()
                 .filter(it -> it.stage() == OpportunityStage.WON && looking.span().has(it.stageDay()))
                 .filter(it -> (it.fromEvent() != null && met.containsKey(it.fromEvent()))
                         || (it.fromContact() != null && connections.contains(it.fromContact())))
                 .toList();
-        List<UUID> brought = clients.stream()
-                .map(Opportunity::fromContact)
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(looking::isKnown)
-                .toList();
+        List<UUID> brought = looking.people(clients, Opportunity::fromContact);
         List<Bar> bars = List.of(
-                bar(Messages.text("growth.funnel.events"), Tint.FIRST, met.size(), funnel.events(months), people(all)),
+                bar(Messages.text("growth.funnel.events"), Tint.FIRST, met.size(), funnel.events(months),
+                        looking.people(all, Attendance::contact)),
                 bar(Messages.text("growth.funnel.connections"), Tint.TEAL, solid.size(), funnel.connections(months),
-                        List.copyOf(connections)),
+                        connected),
                 bar(Messages.text("growth.funnel.clients"), Tint.GREEN, clients.size(), funnel.clients(months), brought));
         return new Figure(
                 Figure.Kind.FUNNEL, Messages.text("growth.figure.funnel", clients.size(), funnel.clients(months)),
@@ -51,10 +47,6 @@ record FunnelFigure(Looking looking) {
     private boolean happened(UUID event) {
         return looking.set().find(Event.class, event)
                 .filter(it -> looking.span().has(it.start().toLocalDate())).isPresent();
-    }
-
-    private List<UUID> people(List<Attendance> of) {
-        return of.stream().map(Attendance::contact).filter(Objects::nonNull).distinct().filter(looking::isKnown).toList();
     }
 
     private static Bar bar(String name, Tint tint, long count, long wished, List<UUID> people) {

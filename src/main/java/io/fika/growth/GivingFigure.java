@@ -39,7 +39,7 @@ record GivingFigure(Looking looking) {
         List<Favour> those = favours.stream().filter(it -> it.by() == by).toList();
         return new Part(
                 name, tint, those.size(),
-                () -> those.stream().map(Favour::contact).distinct().filter(looking::isKnown).toList());
+                () -> looking.people(those, Favour::contact));
     }
 
     private static String word(FavourKind kind) {

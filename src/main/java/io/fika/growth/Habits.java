@@ -5,7 +5,6 @@ import io.fika.events.Event;
 import io.fika.people.Contact;
 import io.fika.people.Logged;
 import io.fika.people.TouchKind;
-import io.fika.reciprocity.Became;
 import io.fika.reciprocity.Favour;
 import io.fika.reciprocity.FavourKind;
 import io.fika.reciprocity.Need;
@@ -65,29 +64,23 @@ record Habits(Looking looking) {
     }
 
     private Habit collected(Event event, List<Attendance> met) {
-        List<UUID> people = met.stream()
-                .map(Attendance::contact)
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(looking::isKnown)
-                .toList();
         return new Habit(
                 Habit.Kind.COLLECTING,
                 Messages.text("growth.habit.collecting", event.name(), event.cards(), met.size()),
-                Messages.text("growth.habit.collecting.next"), people);
+                Messages.text("growth.habit.collecting.next"), looking.people(met, Attendance::contact));
     }
 
     private Optional<Habit> quota() {
         List<Favour> referrals = looking.set().all(Favour.class).stream()
                 .filter(it -> it.kind() == FavourKind.REFERRAL && looking.span().has(it.day()))
                 .toList();
-        List<Favour> fruitless = referrals.stream().filter(it -> it.became() == null || it.became() == Became.NOTHING).toList();
+        List<Favour> fruitless = referrals.stream().filter(it -> !it.isFruitful()).toList();
         int fruitful = referrals.size() - fruitless.size();
         return referrals.size() >= SOME_REFERRALS && Looking.percent(fruitful, referrals.size()) < PERCENT_FRUITFUL
                 ? Optional.of(new Habit(
                         Habit.Kind.QUOTA, Messages.text("growth.habit.quota", referrals.size(), fruitful),
                         Messages.text("growth.habit.quota.next"),
-                        fruitless.stream().map(Favour::contact).distinct().filter(looking::isKnown).toList()))
+                        looking.people(fruitless, Favour::contact)))
                 : Optional.empty();
     }
 

@@ -13,8 +13,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is looked at: a stretch of time with the touches in it.
@@ -29,6 +32,11 @@ record Looking(WorkingSet set, List<Logged> touches, Span span, LocalDate today)
     /** Who of those of these touches still exists, each once. */
     List<UUID> people(Collection<Logged> of) {
         return of.stream().flatMap(touch -> touch.contacts().stream()).distinct().filter(this::isKnown).toList();
+    }
+
+    /** Those behind these things who still exist, each once. */
+    <T> List<UUID> people(Collection<T> of, Function<? super T, @Nullable UUID> who) {
+        return of.stream().map(who).filter(Objects::nonNull).distinct().filter(this::isKnown).toList();
     }
 
     boolean isKnown(UUID contact) {

@@ -43,6 +43,11 @@ public record Favour(
                 .map(other -> new Favour(id, version, other, by, kind, day, text, became, result));
     }
 
+    /** Whether it is known that something came of it. */
+    public boolean isFruitful() {
+        return became == Became.BUSINESS || became == Became.TALKING;
+    }
+
     public Favour withBecame(@Nullable Became became) {
         return new Favour(id, version, contact, by, kind, day, text, became, result);
     }
