@@ -7,6 +7,7 @@ import io.fika.text.Messages;
 import io.fika.ui.kit.DraftFields;
 import io.fika.ui.kit.EmptyState;
 import io.fika.ui.kit.Field;
+import io.fika.ui.kit.Muted;
 import io.fika.ui.kit.Section;
 import io.fika.ui.kit.Tabbing;
 import java.util.EnumMap;
@@ -14,12 +15,10 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,7 +39,7 @@ final class MarketView {
         var title = new Label(Messages.text("growth.ui.market.title"));
         title.getStyleClass().add("review-title");
         title.setWrapText(true);
-        var left = new VBox(title, muted(Messages.text("growth.ui.market.says")));
+        var left = new VBox(title, Muted.of(Messages.text("growth.ui.market.says")));
         drafts = new DraftFields(controller.drafts(), () -> "market");
         left.getChildren().addAll(
                 drafts.bar(),
@@ -48,12 +47,12 @@ final class MarketView {
                 area(Wanted.Kind.INDUSTRY, Messages.text("growth.ui.market.industries"),
                         Messages.text("growth.ui.market.industries.prompt")),
                 area(Wanted.Kind.PLACE, Messages.text("growth.ui.market.places"), Messages.text("growth.ui.market.places.prompt")),
-                muted(Messages.text("growth.ui.market.how")));
+                Muted.of(Messages.text("growth.ui.market.how")));
         left.getStyleClass().add("market-form");
-        var written = scrolled(left);
+        var written = Scrolled.of(left);
         written.getStyleClass().add("market-left");
         gaps.getStyleClass().add("market-gaps");
-        var right = new StackPane(scrolled(gaps), empty);
+        var right = new StackPane(Scrolled.of(gaps), empty);
         HBox.setHgrow(right, Priority.ALWAYS);
         root.getChildren().addAll(written, right);
         model.market.subscribe(this::fill);
@@ -115,21 +114,5 @@ final class MarketView {
             case INDUSTRY -> Messages.text("growth.ui.market.industries");
             case PLACE -> Messages.text("growth.ui.market.places");
         };
-    }
-
-    private static Label muted(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private static ScrollPane scrolled(Node content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("event-scroll");
-        return scroll;
     }
 }

@@ -7,6 +7,7 @@ import io.fika.text.Messages;
 import io.fika.ui.kit.DraftForm;
 import io.fika.ui.kit.Field;
 import io.fika.ui.kit.Icons;
+import io.fika.ui.kit.Muted;
 import io.fika.ui.kit.Section;
 import io.fika.ui.kit.Tabbing;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +34,7 @@ final class ReviewView {
     private final Label missing = new Label();
     private final ScoreChart chart = new ScoreChart();
     private final VBox earlier = new VBox();
-    private final Label none = muted(Messages.text("growth.ui.review.none"));
+    private final Label none = Muted.of(Messages.text("growth.ui.review.none"));
 
     private final DraftForm draft;
 
@@ -47,14 +47,14 @@ final class ReviewView {
             draft.value(quality.name(), model.score(quality), String::valueOf, Integer::valueOf);
         }
         root.getStyleClass().add("review");
-        var written = scrolled(form());
+        var written = Scrolled.of(form());
         HBox.setHgrow(written, Priority.ALWAYS);
         earlier.getStyleClass().add("review-earlier");
         var side = new VBox(
                 new Section(Messages.text("growth.ui.review.compared"), none, chart.root()).root(),
                 new Section(Messages.text("growth.ui.review.earlier"), earlier).root());
         side.getStyleClass().add("review-side");
-        var right = scrolled(side);
+        var right = Scrolled.of(side);
         right.getStyleClass().add("review-right");
         root.getChildren().addAll(written, right);
         draft.open();
@@ -80,7 +80,7 @@ final class ReviewView {
         meant.setWrapText(true);
         meant.getStyleClass().add("review-meant");
         meant.setMaxWidth(Double.MAX_VALUE);
-        var content = new VBox(title, muted(Messages.text("growth.ui.review.says")), draft.bar(), meant);
+        var content = new VBox(title, Muted.of(Messages.text("growth.ui.review.says")), draft.bar(), meant);
         for (Quality quality : Quality.values()) {
             content.getChildren().add(new QualityBlock(quality, model, controller).root());
         }
@@ -142,7 +142,7 @@ final class ReviewView {
                 Icons.button(Feather.EDIT_2, Messages.text("growth.ui.review.edit", day), () -> controller.change(review)),
                 Icons.button(Feather.TRASH_2, Messages.text("growth.ui.review.remove", day), () -> controller.remove(review)));
         head.getStyleClass().add("review-row-head");
-        var row = new VBox(head, muted(Messages.text(
+        var row = new VBox(head, Muted.of(Messages.text(
                 "growth.ui.review.scores", review.expertise(), review.resourcefulness(), review.trust(), review.quality())));
         for (String words : List.of(review.text(), review.resolve())) {
             if (!words.isBlank()) {
@@ -153,21 +153,5 @@ final class ReviewView {
         }
         row.getStyleClass().addAll("tile", "review-row");
         return row;
-    }
-
-    private static Label muted(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private static ScrollPane scrolled(Node content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("event-scroll");
-        return scroll;
     }
 }

@@ -4,6 +4,7 @@ import io.fika.exchange.ImportBatch;
 import io.fika.exchange.TakeBack;
 import io.fika.text.Messages;
 import io.fika.ui.kit.Icons;
+import io.fika.ui.kit.Muted;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -55,7 +56,7 @@ final class EarlierView {
         } else {
             root.getChildren().setAll(
                     heading(Messages.text("people.earlier.plan", plan.batch().file(), day(plan.batch()))),
-                    muted(EarlierWords.summary(plan)), people(plan), footer(plan));
+                    Muted.of(EarlierWords.summary(plan)), people(plan), footer(plan));
         }
     }
 
@@ -63,7 +64,7 @@ final class EarlierView {
         var all = new ListView<>(model.batches());
         all.setAccessibleText(Messages.text("people.earlier.title"));
         all.setCellFactory(view -> new EarlierCell(controller));
-        all.setPlaceholder(muted(Messages.text("people.earlier.none")));
+        all.setPlaceholder(Muted.of(Messages.text("people.earlier.none")));
         VBox.setVgrow(all, Priority.ALWAYS);
         all.getStyleClass().add("earlier-list");
         return all;
@@ -74,7 +75,7 @@ final class EarlierView {
         table.getStyleClass().add("import-table");
         table.setAccessibleText(Messages.text("people.earlier.people"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(muted(Messages.text("people.earlier.nobody")));
+        table.setPlaceholder(Muted.of(Messages.text("people.earlier.nobody")));
         TableColumn<TakeBack.Person, String> name = new TableColumn<>(Messages.text("people.import.column.name"));
         name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().name()));
         name.setPrefWidth(220);
@@ -110,14 +111,6 @@ final class EarlierView {
     private static Label heading(String text) {
         var label = new Label(text);
         label.getStyleClass().add("section-heading");
-        return label;
-    }
-
-    private static Label muted(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("muted");
         return label;
     }
 }
